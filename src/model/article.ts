@@ -1,0 +1,48 @@
+import type { Span } from './span.ts'
+
+export type BlockKind = 'heading' | 'paragraph' | 'list_item' | 'quote' | 'caption' | 'table_row'
+
+/** One block of the article with its range in `article.text`. */
+export interface Block extends Span {
+  readonly kind: BlockKind
+}
+
+/** "TEHRAN, Iran (AP) -": where and by which agency a report was filed; its span lies in `article.text` before the prose. */
+export interface Dateline extends Span {
+  readonly place?: string
+  readonly agency?: string
+}
+
+/** How a page was read: kept with the version so that a weak reading can weaken what stands on it. */
+export interface Reading {
+  /** Character encoding and why it was chosen: "windows-1252 (meta)". */
+  readonly charset?: string
+  /** Which way the body was found: "prose" (own scoring), "jsonld", "plain-text". */
+  readonly body: string
+  /** How many origins (JSON-LD, OpenGraph, <time>, byline, URL ...) agree on the day of publication. */
+  readonly dateOrigins?: number
+}
+
+/**
+ * One article with one canonical text. Every fact found later is a span of `text`, which is never changed after parse:
+ * NFC is not applied, white space is already tidy, paragraphs are separated by one newline.
+ */
+export interface Article {
+  readonly text: string
+  readonly title?: string
+  readonly byline?: string
+  readonly authors?: readonly string[]
+  /** ISO 8601, as precise as known: "2025-09-24" or "2025-09-24T14:20:00Z". The reference for "last month". */
+  readonly published?: string
+  readonly modified?: string
+  readonly outlet?: string
+  /** Canonical address. */
+  readonly url?: string
+  /** BCP 47: "en". */
+  readonly language?: string
+  readonly dateline?: Dateline
+  /** Agencies that wrote or carried the text: ["AFP"]. */
+  readonly agencies?: readonly string[]
+  readonly blocks?: readonly Block[]
+  readonly reading?: Reading
+}

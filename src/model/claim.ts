@@ -1,0 +1,140 @@
+import type { IsoDay } from './day.ts'
+import type { Bound } from './mention.ts'
+import type { Span, TextSpan } from './span.ts'
+
+/** How a slot was had: `stated` in the clause, `relative` computed from the publication date, `inferred` from context. */
+export type Basis = 'stated' | 'relative' | 'inferred'
+
+export const MEASURES = [
+  'deaths',
+  'executions',
+  'injuries',
+  'missing',
+  'arrests',
+  'abductions',
+  'displaced',
+  'rescued',
+  'infections',
+  'convictions',
+  'sentences',
+  'protests',
+  'attacks',
+  'money',
+  'percentage',
+  'change',
+  'other',
+] as const
+export type Measure = (typeof MEASURES)[number]
+
+export type Modality = 'asserted' | 'alleged' | 'expected' | 'conditional'
+export type Level = 'high' | 'medium' | 'low'
+
+/** One named reason for a confidence; weights are added as log-odds. */
+export interface Reason {
+  readonly signal: string
+  readonly weight: number
+}
+
+/** How surely the record states what the article says. Never whether it is true. */
+export interface Confidence {
+  readonly p: number
+  readonly level: Level
+  readonly reasons: readonly Reason[]
+}
+
+interface SlotBase {
+  readonly basis: Basis
+  /** For an inferred slot: from what, in words: "previous sentence", "headline", "dateline". */
+  readonly inferredFrom?: string
+  readonly p: number
+}
+
+/** The window that a figure covers. */
+export interface PeriodSlot extends SlotBase {
+  readonly from?: IsoDay
+  readonly to?: IsoDay
+  readonly text?: string
+  readonly start?: number
+  readonly end?: number
+  /** `cumulative` since some day, one `incident`, or a `rate` that holds over the window. */
+  readonly kind?: 'cumulative' | 'incident' | 'rate'
+}
+
+export interface PlaceSlot extends SlotBase {
+  readonly name: string
+  readonly country?: string
+  readonly start?: number
+  readonly end?: number
+}
+
+/** Who the text says asserts it. */
+export interface SourceSlot extends SlotBase {
+  readonly name: string
+  readonly kind: 'named' | 'anonymous'
+  readonly cue?: string
+  readonly start?: number
+  readonly end?: number
+  /** True inside quotation marks. */
+  readonly direct: boolean
+}
+
+/** A stated slot with the words that support it. */
+export interface Evidence extends TextSpan {
+  readonly slot: string
+}
+
+interface ClaimBase extends TextSpan {
+  /** Stable: the same article, sentence, span and value give the same id on every run and machine. */
+  readonly id: string
+  readonly sentence: Span
+  readonly confidence: Confidence
+  /** Id of the rule that made the claim. */
+  readonly rule: string
+  readonly evidence: readonly Evidence[]
+  readonly place?: PlaceSlot
+  /** Absent: the outlet's own voice. */
+  readonly source?: SourceSlot
+  readonly modality: Modality
+  readonly negated: boolean
+  /** Checks that failed, in words with the arithmetic shown. */
+  readonly flags?: readonly string[]
+}
+
+export interface FigureClaim extends ClaimBase {
+  readonly kind: 'figure'
+  readonly low?: number
+  readonly high?: number
+  readonly bound: Bound
+  readonly unit: string
+  readonly counted?: string
+  readonly change?: 'up' | 'down'
+  readonly measure: Measure
+  readonly period?: PeriodSlot
+}
+
+export interface AgeClaim extends ClaimBase {
+  readonly kind: 'age'
+  readonly person: string
+  readonly low: number
+  readonly high: number
+  readonly asOf?: IsoDay
+}
+
+export interface EventClaim extends ClaimBase {
+  readonly kind: 'event'
+  readonly trigger: string
+  readonly eventType?: string
+  readonly date: { readonly from: IsoDay; readonly to: IsoDay; readonly basis: Basis }
+  readonly who: readonly string[]
+}
+
+/** That the article names this person in this role. */
+export interface PersonClaim extends ClaimBase {
+  readonly kind: 'person'
+  readonly person: string
+  readonly role?: string
+  readonly affiliation?: string
+}
+
+export type Claim = FigureClaim | AgeClaim | EventClaim | PersonClaim
+export type ClaimKind = Claim['kind']

@@ -1,0 +1,86 @@
+import type { Claim } from './claim.ts'
+import type { Problem } from './problem.ts'
+import type { Relation } from './relation.ts'
+import type { Review } from './review.ts'
+
+/** A claim as the store holds it, with where it comes from: one row of a claim sheet. */
+export interface StoredClaim {
+  readonly claim: Claim
+  readonly outletId: string
+  readonly outletName: string
+  readonly articleUrl: string
+  readonly title?: string
+  readonly published?: string
+  /** 1 for the first fetched text of the article. */
+  readonly version: number
+  /** False when a newer version of the article no longer makes this claim. */
+  readonly current: boolean
+  readonly fetchedAt: string
+  /** Hex SHA-256 of the fetched bytes. */
+  readonly sha256: string
+  /** The sentence in full. */
+  readonly sentenceText: string
+  /** Agencies that wrote or carried the article's text. */
+  readonly agencies: readonly string[]
+  /** `open` until a person decides. */
+  readonly status: 'open' | 'accept' | 'reject' | 'amend'
+}
+
+/** Everything that is known about one claim: what `claimtrail explain` shows. */
+export interface ClaimTrail extends StoredClaim {
+  readonly httpStatus: number
+  readonly fetchedUrl: string
+  readonly extractorVersion: string
+  readonly relations: readonly { readonly relation: Relation; readonly other: StoredClaim }[]
+  readonly reviews: readonly Review[]
+  /** All versions of the article, oldest first, and whether each makes this claim. */
+  readonly versions: readonly { readonly version: number; readonly fetchedAt: string; readonly holdsClaim: boolean }[]
+}
+
+/** A stored problem with when and in which run it came up. */
+export interface StoredProblem extends Problem {
+  readonly id: number
+  readonly runId: number
+  readonly outletId?: string
+  readonly occurredAt: string
+}
+
+/** Which claims to list; all given conditions hold together. Text conditions ignore case. */
+export interface ClaimFilter {
+  readonly id?: string
+  readonly kind?: Claim['kind']
+  readonly measure?: string
+  /** Outlet id or name. */
+  readonly outlet?: string
+  /** Part of a place name or an ISO country code. */
+  readonly place?: string
+  /** Part of a name of a person the claim is about. */
+  readonly person?: string
+  /** Published on or after this ISO day. */
+  readonly since?: string
+  readonly minConfidence?: number
+  /** Also claims that only an older version of an article makes. Default false. */
+  readonly includeSuperseded?: boolean
+  readonly limit?: number
+}
+
+/** A figure that a new version of an article states otherwise than the version before it, or no longer. */
+export interface Revision {
+  readonly outletId: string
+  readonly outletName: string
+  readonly articleUrl: string
+  readonly title?: string
+  readonly before: StoredClaim
+  readonly after: StoredClaim
+  readonly changedAt: string
+}
+
+/** What one run did for one outlet. */
+export interface OutletTally {
+  readonly outletId: string
+  readonly outletName: string
+  readonly articles: number
+  readonly newVersions: number
+  readonly claims: Readonly<Record<Claim['kind'], number>>
+  readonly problems: number
+}

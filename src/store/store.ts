@@ -1,0 +1,87 @@
+import type { Extraction } from '../model/extraction.ts'
+import type { Outlet } from '../model/outlet.ts'
+import type { Problem } from '../model/problem.ts'
+import type { ClaimFilter, ClaimTrail, Revision, StoredClaim, StoredProblem } from '../model/record.ts'
+import type { Relation } from '../model/relation.ts'
+import type { NewReview, Review } from '../model/review.ts'
+import type { Snapshot, Validators } from '../model/snapshot.ts'
+
+/** What is remembered about an address between runs, so that an unchanged one costs one 304 or one comparison. */
+export interface KnownResource {
+  readonly url: string
+  readonly validators: Validators
+  /** Hex SHA-256 of the bytes last seen there. */
+  readonly sha256?: string
+}
+
+/** One fetched text of one article with all that was read from it: stored in one transaction. */
+export interface NewVersion {
+  readonly runId: number
+  readonly outlet: Outlet
+  readonly snapshot: Snapshot
+  readonly extraction: Extraction
+  /** Version of rules and of data (lexicons, gazetteer) that made the claims. */
+  readonly extractorVersion: string
+  readonly dataVersion: string
+}
+
+/** What storing a version came to. `new`: the text differs from every stored version of the article. */
+export interface SavedVersion {
+  readonly kind: 'new' | 'known'
+  readonly articleId: number
+  readonly versionId: number
+  /** 1 for the article's first version. */
+  readonly version: number
+  /** Ids of the claims that the version holds. */
+  readonly claimIds: readonly string[]
+}
+
+export interface RunSummary {
+  readonly newVersions: number
+  readonly unchanged: number
+  readonly claims: number
+  readonly problems: number
+}
+
+/**
+ * Where claims are kept. Every store passes tests/store/conformance.ts; nothing outside `src/store/` knows SQL.
+ * Methods reject only when the store itself fails; what is absent comes back as undefined or an empty list.
+ */
+export interface Store {
+  /** Begins a run and gives its id. */
+  startRun(run: { readonly pipeline: string; readonly startedAt: string }): Promise<number>
+  finishRun(runId: number, finishedAt: string, summary: RunSummary): Promise<void>
+
+  knownResource(url: string): Promise<KnownResource | undefined>
+  /** Remembers an address after its content has been dealt with: never before, so that a killed run fetches it again. */
+  rememberResource(resource: KnownResource & { readonly seenAt: string }): Promise<void>
+
+  /** Stores outlet, article, version, snapshot, mentions, claims and problems in one transaction. */
+  saveVersion(version: NewVersion): Promise<SavedVersion>
+  saveProblem(runId: number, problem: Problem & { readonly outletId?: string }): Promise<void>
+
+  /** Claims that may be compared with the given ones: same measure or same person, any outlet, current or superseded. */
+  comparableClaims(claimIds: readonly string[]): Promise<readonly StoredClaim[]>
+  /** Stores relations; one that is already there is replaced. */
+  saveRelations(relations: readonly Relation[]): Promise<void>
+  relations(): Promise<readonly Relation[]>
+
+  claims(filter: ClaimFilter): AsyncIterable<StoredClaim>
+  /** The full trail of a claim, by its id or an unambiguous beginning of it; undefined when there is none. */
+  claimTrail(id: string): Promise<ClaimTrail | undefined>
+  /** Full ids that begin so: for "did you mean" messages and unambiguous prefixes. */
+  claimIdsLike(prefix: string): Promise<readonly string[]>
+  revisions(): Promise<readonly Revision[]>
+  problems(filter: {
+    readonly runId?: number
+    readonly outlet?: string
+    readonly limit?: number
+  }): Promise<readonly StoredProblem[]>
+
+  /** Appends a review; rejects when no such claim is stored. */
+  addReview(review: NewReview, reviewedAt: string): Promise<Review>
+  /** Recomputes the hash chain; gives the id of the first review that does not fit, or undefined when all is well. */
+  brokenReview(): Promise<number | undefined>
+
+  close(): Promise<void>
+}

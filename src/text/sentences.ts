@@ -1,0 +1,48 @@
+import type { Span } from '../model/span.ts'
+
+/** "Mr." and "U.S." do not end a sentence: an abbreviation or a single capital, before a full stop. */
+const ABBREVIATION =
+  /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Brig|Sen|Rep|Gov|Rev|Hon|Fr|St|Mt|Jr|Sr|Inc|Corp|Ltd|Co|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:\p{L}\.){1,3}\p{L}|\p{Lu})$/u
+
+/** End of a sentence: . ! ? … with closing quotes or brackets, before white space and a capital, a digit or an opening quote; or a line break. */
+const BOUNDARY = /[.!?…]{1,4}["”’')\]]{0,3}(?=\s{1,4}["“‘'([]{0,2}[\p{Lu}\p{N}])|\n+/gu
+
+/**
+ * Sentence spans of a text in order, without white space at either end: "He died. They left." gives two.
+ * A line break always ends a sentence. A text without words gives none.
+ */
+export function splitSentences(text: string): Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  const close = (end: number) => {
+    const trimmed = trim(text, start, end)
+    if (trimmed) sentences.push(trimmed)
+    start = end
+  }
+  for (const match of text.matchAll(BOUNDARY)) {
+    const end = match.index + match[0].length
+    if (match[0][0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
+    close(end)
+  }
+  close(text.length)
+  return sentences
+}
+
+function trim(text: string, start: number, end: number): Span | undefined {
+  let [from, to] = [start, end]
+  while (from < to && /\s/.test(text.charAt(from))) from += 1
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1
+  return from < to ? { start: from, end: to } : undefined
+}
+
+/** Index of the sentence that holds the offset, or the one before it when the offset is between two; -1 before the first. */
+export function sentenceIndexAt(sentences: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start <= offset) low = middle + 1
+    else high = middle - 1
+  }
+  return high
+}
