@@ -1,0 +1,165 @@
+import type { Span } from '../../model/span.ts'
+import { cueAt } from './cues.ts'
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.ts'
+import type { CueSite } from './read-site.ts'
+import { isCapital, isWord, type Passage, type Word } from './words.ts'
+
+/** What is attributed: one or more stretches, and whether it stands in quotation marks as a whole. */
+export interface Content {
+  readonly spans: readonly Span[]
+  readonly direct: boolean
+}
+
+/** No clause is followed further, in words: keeps a text without sentence ends linear. */
+const LONGEST_CLAUSE = 150
+const LONGEST_ADJUNCT = 14
+const LONGEST_RECIPIENT = 9
+const WH = new Set('how why what whether if where who when'.split(' '))
+
+/** The content that follows a cue: "that it rained" of "said on Monday that it rained". None: undefined. */
+export function contentAfter(site: CueSite): Content | undefined {
+  const { words } = site.passage
+  const first = site.range.to + 1
+  const opened = openedContent(site, first)
+  if (opened !== undefined) return contentFrom(site, opened)
+  const { frames } = site.cue
+  const next = words[first]
+  if (!next || !isWord(next)) return undefined
+  if (frames.has('to') && next.lower === 'to') return contentFrom(site, first)
+  if (frames.has('tell')) {
+    const after = afterRecipient(words, first)
+    return after === undefined ? undefined : contentFrom(site, after)
+  }
+  if (frames.has('bare') && opensClause(words, first)) return contentFrom(site, first)
+  return frames.has('np') && opensNounPhrase(next) ? contentFrom(site, first) : undefined
+}
+
+/** First content word after "that", a colon or an opening quotation mark, directly or behind an adjunct ("said on Monday that ..."). */
+function openedContent(site: CueSite, first: number): number | undefined {
+  const { words } = site.passage
+  const { frames } = site.cue
+  const takesClause = frames.has('that') || frames.has('bare') || frames.has('tell')
+  const reach = frames.has('tell') ? LONGEST_RECIPIENT : LONGEST_ADJUNCT
+  for (let index = first; index < words.length && index - first <= reach; index += 1) {
+    const word = words[index]!
+    const quotable = frames.has('quote') || frames.has('np')
+    if (word.quotation >= 0)
+      return quotable && (index === first || frames.has('quote')) && opensQuotation(words, index) ? index : undefined
+    if (takesClause && word.lower === 'that' && !isDemonstrative(words, index, first)) return index + 1
+    if (takesClause && index === first && WH.has(word.lower)) return index
+    if (word.text === ':' && words[index + 1]) return frames.has('quote') || takesClause ? index + 1 : undefined
+    if (word.text === ',' && words[index + 1]?.quotation === -1)
+      return words[index + 1]!.lower === 'that' && takesClause ? index + 2 : undefined
+    if (index === first && !isAdjunctOpener(word) && !frames.has('tell') && word.text !== ',') return undefined
+  }
+  return undefined
+}
+
+const opensQuotation = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.quotation !== words[index]!.quotation
+/** "said that man": a pronoun or a determiner, when no clause follows. */
+const isDemonstrative = (words: readonly Word[], index: number, first: number): boolean =>
+  index > first && PREPOSITIONS.has(words[index - 1]!.lower)
+const isAdjunctOpener = (word: Word): boolean =>
+  PREPOSITIONS.has(word.lower) ||
+  TIME_WORDS.has(word.lower) ||
+  isAdverb(word) ||
+  /^(?:last|this|next|when|while|as)$/.test(word.lower)
+
+function opensClause(words: readonly Word[], first: number): boolean {
+  const word = words[first]!
+  if (PRONOUNS.has(word.lower) || DETERMINERS.has(word.lower) || isCapital(word) || /^\d/.test(word.text))
+    return !TIME_WORDS.has(word.lower)
+  return !isAdjunctOpener(word) && !/^(?:and|or|but|to|so|nothing)$/.test(word.lower)
+}
+
+const opensNounPhrase = (word: Word): boolean =>
+  !TIME_WORDS.has(word.lower) &&
+  !PREPOSITIONS.has(word.lower) &&
+  !AUXILIARIES.has(word.lower) &&
+  !isAdverb(word) &&
+  !/^(?:and|or|but|to|as|when|while|so)$/.test(word.lower)
+
+/** First word after the person addressed: after "reporters" of "told reporters it rained". */
+function afterRecipient(words: readonly Word[], first: number): number | undefined {
+  const start = words[first]!
+  let index = first + 1
+  if (!PRONOUNS.has(start.lower) && !/^(?:me|him|them|us|her)$/.test(start.lower))
+    while (index < words.length && index - first < LONGEST_RECIPIENT && staysRecipient(words, first, index)) index += 1
+  const next = words[index]
+  if (!next || !isWord(next)) return undefined
+  if (next.lower === 'to') return index
+  return opensClause(words, index) ? index : undefined
+}
+
+function staysRecipient(words: readonly Word[], first: number, index: number): boolean {
+  const [before, word] = [words[index - 1]!, words[index]!]
+  if (!isWord(word)) return word.text === '.' && isCapital(before)
+  if (PRONOUNS.has(word.lower) || word.lower === 'to') return false
+  if (DETERMINERS.has(word.lower)) return PREPOSITIONS.has(before.lower)
+  if (isCapital(word))
+    return isCapital(before) || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || index === first
+  return (
+    PREPOSITIONS.has(word.lower) ||
+    PREPOSITIONS.has(before.lower) ||
+    DETERMINERS.has(before.lower) ||
+    DETERMINERS.has(words[first]!.lower)
+  )
+}
+
+/** Content from a word to the end of what is attributed; direct when it is one quotation and nothing else. */
+export function contentFrom({ passage, form }: CueSite, first: number): Content | undefined {
+  const { words, quotations } = passage
+  const last = contentEnd(words, first, form)
+  if (last < first) return undefined
+  const quotation = quotations[words[first]!.quotation]
+  const start = words[first]!.start
+  const end = words[last]!.end
+  const direct = quotation !== undefined && quotation.start === start && end <= quotation.end
+  return { spans: [{ start, end }], direct }
+}
+
+/** Last word of the content: before the next cue that shares its subject ("and added"), before ", according to", before the full stop. */
+function contentEnd(words: readonly Word[], first: number, form: string): number {
+  const limit = Math.min(words.length, first + LONGEST_CLAUSE)
+  let index = first
+  for (; index < limit; index += 1)
+    if (words[index]!.quotation < 0 && index > first && endsContent(words, index, form)) break
+  let last = index >= limit && limit < words.length ? words.length - 1 : index - 1
+  while (last > first && words[last]!.quotation < 0 && /^[.,;:]$/.test(words[last]!.text)) last -= 1
+  return last
+}
+
+function endsContent(words: readonly Word[], index: number, form: string): boolean {
+  const { text, lower } = words[index]!
+  const next = words[index + 1]
+  if (!next) return false
+  if (text === ';') return true
+  if (text === ',') {
+    if (next.lower === 'according') return true
+    const reading = cueAt(words, isAdverb(next) ? index + 2 : index + 1)
+    return reading?.form === 'ing' && (reading.cue.frames.has('quote') || reading.cue.frames.has('np'))
+  }
+  if (lower !== 'and' && lower !== 'but') return false
+  let at = index + 1
+  while (words[at] && isAdverb(words[at]!)) at += 1
+  const reading = words[at] ? cueAt(words, at) : undefined
+  return reading?.form === form && form !== 'base'
+}
+
+/** Content that precedes an attribution: from the start of the passage to the comma or the closing mark before it. */
+export function contentBefore({ words, quotations }: Passage, last: number): Content | undefined {
+  let end = last
+  while (end >= 0 && words[end]!.quotation < 0 && /^[,;—–-]$/.test(words[end]!.text)) end -= 1
+  let first = 0
+  while (
+    first < end &&
+    words[first]!.quotation < 0 &&
+    /^(?:but|and|still|meanwhile|however|,)$/.test(words[first]!.lower)
+  )
+    first += 1
+  if (end < first) return undefined
+  const quotation = quotations[words[end]!.quotation]
+  const whole = quotation !== undefined && words[first]!.quotation === words[end]!.quotation
+  return { spans: [{ start: words[first]!.start, end: words[end]!.end }], direct: whole }
+}

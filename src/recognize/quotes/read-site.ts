@@ -1,0 +1,91 @@
+import { type CueReading, cueAt } from './cues.ts'
+import { AUXILIARIES, BE_FORMS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './function-words.ts'
+import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
+
+/** A cue used as a verb, where it stands in its passage. */
+export interface CueSite extends CueReading {
+  readonly passage: Passage
+  /** The cue's own words: "called for". */
+  readonly range: WordRange
+  /** First word of the verb group: "has also" of "has also called for". */
+  readonly groupStart: number
+}
+
+/** Words that make a following -s or base form a noun: "the latest reports", "these claims". */
+const NOUN_BEFORE = new Set('united latest recent new previous earlier such own key more first last'.split(' '))
+
+/** Finite and participial uses of the cue lexicon in a passage, outside of quotation marks, in text order. */
+export function cueSites(passage: Passage): CueSite[] {
+  const sites: CueSite[] = []
+  for (let index = 0; index < passage.words.length; index += 1) {
+    if (passage.words[index]!.quotation >= 0) continue
+    const reading = cueAt(passage.words, index)
+    const groupStart = reading && verbGroupStart(passage.words, index, reading)
+    if (!reading || groupStart === undefined) continue
+    const range = { from: index, to: index + reading.cue.particles.length }
+    sites.push({ ...reading, passage, range, groupStart })
+    index = range.to
+  }
+  return sites
+}
+
+/** First word of the verb group that ends in the word, or undefined when the word is no active verb there. */
+function verbGroupStart(words: readonly Word[], index: number, reading: CueReading): number | undefined {
+  let start = index
+  let auxiliary: string | undefined
+  while (start > 0 && index - start < 6) {
+    const before = words[start - 1]!
+    if (AUXILIARIES.has(before.lower)) auxiliary ??= before.lower
+    else if (!isAdverb(before) && !(before.lower === 'to' && isSemiAuxiliary(words[start - 2]))) break
+    else if (before.lower === 'to') start -= 1
+    start -= 1
+  }
+  return isActive(words, start, index, reading, auxiliary) ? start : undefined
+}
+
+/** "continued to say", "went on to explain": the speaker is the subject of both verbs. */
+const isSemiAuxiliary = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:continue[sd]?|began|begins?|going|on|had|has|have|seem(?:s|ed)?|appear(?:s|ed)?|came|rushed|tried|want(?:s|ed)?)$/.test(
+    word.lower,
+  )
+
+function isActive(
+  words: readonly Word[],
+  start: number,
+  index: number,
+  { form }: CueReading,
+  auxiliary: string | undefined,
+): boolean {
+  const before = words[start - 1]
+  if (form === 'past') return !(auxiliary && BE_FORMS.has(auxiliary)) && before?.lower !== 'to' && !isDeterminer(before)
+  if (form === 'ing') return !isDeterminer(before)
+  if (isNounHere(words, start, index)) return false
+  if (form === 's') return auxiliary === undefined
+  return auxiliary !== undefined ? !BE_FORMS.has(auxiliary) : isPluralSubject(before) || before?.lower === 'to'
+}
+
+const isDeterminer = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (DETERMINERS.has(word.lower) || /['’]s$/.test(word.lower)) &&
+  !/^(?:this|that|these|those|some|many|all|both|one|another|most|several)$/.test(word.lower)
+
+/** "the report says", "of claims": the form stands where a noun does. */
+function isNounHere(words: readonly Word[], start: number, index: number): boolean {
+  const before = words[start - 1]
+  const next = words[index + 1]
+  if (isDeterminer(before) || (before && NOUN_BEFORE.has(before.lower))) return true
+  if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to') return true
+  return next?.lower === 'of' || (next !== undefined && AUXILIARIES.has(next.lower))
+}
+
+function isPluralSubject(word: Word | undefined): boolean {
+  if (!word || !isWord(word)) return word?.text === ',' || word?.text === ')'
+  if (PRONOUNS.has(word.lower) || word.lower === 'who' || word.lower === 'that' || word.lower === 'which')
+    return word.lower !== 'he' && word.lower !== 'she'
+  return (
+    word.lower.endsWith('s') ||
+    isCapital(word) ||
+    /^(?:people|police|media|men|women|many|some|others|most|and)$/.test(word.lower)
+  )
+}
