@@ -1,0 +1,74 @@
+import { confidenceOf } from '../confidence/confidence.ts'
+import type { Signal } from '../confidence/signals.ts'
+import type { Confidence, Evidence, Modality, PlaceSlot, SourceSlot } from '../model/claim.ts'
+import { type Span, textSpan } from '../model/span.ts'
+import { type ClaimContext, startingIn } from '../slots/context.ts'
+import { modalityOf } from '../slots/modality.ts'
+import { placeOf } from '../slots/place.ts'
+import { sourceOf } from '../slots/source.ts'
+
+/** Slots that every kind of claim has, with the words that support them. */
+export interface SharedSlots {
+  readonly place?: PlaceSlot
+  readonly source?: SourceSlot
+  readonly modality: Modality
+  readonly negated: boolean
+  readonly evidence: readonly Evidence[]
+}
+
+/** Place, source, modality and negation of the words at `span`, each stated one with its evidence. */
+export function sharedSlots(context: ClaimContext, span: Span, sentence: Span): SharedSlots {
+  const place = placeOf(context, span, sentence)
+  const source = sourceOf(context.document, span, context.quotes)
+  const { modality, negated, evidence: hedge } = modalityOf(context, span, sentence)
+  return {
+    ...(place ? { place } : {}),
+    ...(source ? { source } : {}),
+    modality,
+    negated,
+    evidence: [
+      ...evidenceFor(context, 'place', place),
+      ...evidenceFor(context, 'source', source),
+      ...evidenceFor(context, negated ? 'negated' : 'modality', hedge),
+    ],
+  }
+}
+
+/** One piece of evidence when the slot has a span in the text, none otherwise. */
+export function evidenceFor(
+  context: ClaimContext,
+  slot: string,
+  span: { readonly start?: number; readonly end?: number } | undefined,
+): Evidence[] {
+  if (span?.start === undefined || span.end === undefined) return []
+  return [{ slot, ...textSpan(context.document.text, span.start, span.end) }]
+}
+
+const MANY_NUMBERS = 4
+const LONG_SENTENCE = 320
+const SHORT_SENTENCE = 25
+
+/** Signals that come from the sentence as a whole and from how the claim is put. */
+export function sharedSignals(context: ClaimContext, sentence: Span, slots: SharedSlots): Signal[] {
+  const length = sentence.end - sentence.start
+  return [
+    ...when(startingIn(context.quantities, sentence).length >= MANY_NUMBERS, 'sentence.many_numbers'),
+    ...when(length > LONG_SENTENCE, 'sentence.very_long'),
+    ...when(length < SHORT_SENTENCE, 'sentence.fragment'),
+    ...when(slots.modality !== 'asserted', 'modality.hedged'),
+    ...when(slots.negated, 'negation.near'),
+    ...when(slots.source?.direct === true, 'quote.inside'),
+  ]
+}
+
+/** The signal in a list when the condition holds, else none: reads well in a list of signals. */
+export const when = (condition: boolean, signal: Signal): Signal[] => (condition ? [signal] : [])
+
+/** Confidence of a claim from its own signals and those of its sentence. */
+export const claimConfidence = (
+  context: ClaimContext,
+  sentence: Span,
+  slots: SharedSlots,
+  signals: readonly Signal[],
+  recognition: number,
+): Confidence => confidenceOf([...signals, ...sharedSignals(context, sentence, slots)], recognition)

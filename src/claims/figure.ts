@@ -1,0 +1,79 @@
+import type { Signal } from '../confidence/signals.ts'
+import type { FigureClaim } from '../model/claim.ts'
+import type { DateMention, QuantityMention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import { type ClaimContext, sentenceOf } from '../slots/context.ts'
+import { type MeasureReading, measureOf } from '../slots/measure.ts'
+import { periodOf } from '../slots/period.ts'
+import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
+import type { claimIds } from './claim-id.ts'
+import { quantityOfDuration } from './duration.ts'
+
+/**
+ * One claim for each quantity, and for each duration that is a fact of its own ("hanged for 28 seconds"):
+ * "At least 1,051 executions have been documented since July 2024." is at least 1,051, executions, from 2024-07-01.
+ */
+export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof claimIds>): FigureClaim[] {
+  const durations = context.dates.flatMap((date: DateMention) => quantityOfDuration(context.document, date) ?? [])
+  return [...context.quantities, ...durations].map((quantity) => figureClaim(context, quantity, idOf))
+}
+
+function figureClaim(context: ClaimContext, quantity: QuantityMention, idOf: ReturnType<typeof claimIds>): FigureClaim {
+  const sentence = sentenceOf(context.document, quantity)
+  const reading = measureOf(context, quantity, sentence)
+  const period = takesPeriod(quantity) ? periodOf(context, quantity, sentence, reading.measure !== 'other') : undefined
+  const slots = sharedSlots(context, quantity, sentence)
+  const { low, high, bound, unit, counted, change } = quantity
+  return {
+    kind: 'figure',
+    id: idOf('figure', quantity, sentence, [low, high, bound, unit]),
+    start: quantity.start,
+    end: quantity.end,
+    text: quantity.text,
+    sentence,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    bound,
+    unit,
+    ...(counted ? { counted } : {}),
+    ...(change ? { change } : {}),
+    measure: reading.measure,
+    ...(period ? { period } : {}),
+    ...slots,
+    evidence: [
+      ...evidenceFor(context, 'value', quantity),
+      ...evidenceFor(context, 'counted', countedSpan(quantity)),
+      ...evidenceFor(context, 'measure', reading.evidence),
+      ...evidenceFor(context, 'period', period),
+      ...slots.evidence,
+    ],
+    confidence: claimConfidence(context, sentence, slots, figureSignals(quantity, reading), quantity.p),
+    rule: quantity.rule,
+  }
+}
+
+/** A size or a span of time ("a 40 m well") is not counted over a window. */
+const takesPeriod = (quantity: QuantityMention): boolean =>
+  quantity.unit === 'count' || /^(?:percent|percentage point|[A-Z]{3})\b/.test(quantity.unit)
+
+const countedSpan = (quantity: QuantityMention): Partial<Span> | undefined =>
+  quantity.countedStart === undefined || quantity.countedEnd === undefined
+    ? undefined
+    : { start: quantity.countedStart, end: quantity.countedEnd }
+
+function figureSignals(quantity: QuantityMention, reading: MeasureReading): Signal[] {
+  const counts = quantity.unit === 'count'
+  return [
+    'base.figure',
+    ...when(/\d/.test(quantity.text) || quantity.bound !== 'vague', 'value.recognized'),
+    ...when(quantity.bound === 'vague', 'value.vague'),
+    ...when(quantity.bound !== 'exact' && quantity.bound !== 'vague', 'bound.stated'),
+    ...when(!counts, 'unit.explicit'),
+    ...when(quantity.counted !== undefined, 'counted.adjacent'),
+    ...when(counts && quantity.counted === undefined, 'counted.missing'),
+    ...when(reading.how === 'explicit', 'measure.explicit'),
+    ...when(reading.how === 'frame', 'measure.by_verb'),
+    ...when(reading.how === 'none' && counts, 'measure.none'),
+    ...when(reading.how === 'none' && !counts, 'measure.none_of_a_size'),
+  ]
+}

@@ -1,0 +1,66 @@
+import type {
+  AgeMention,
+  DateMention,
+  Mention,
+  MentionKind,
+  PersonMention,
+  PlaceMention,
+  QuantityMention,
+  QuoteMention,
+} from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import type { Document } from '../text/document.ts'
+import { sentenceIndexAt } from '../text/sentences.ts'
+
+/** A document with its mentions at hand by kind and by sentence: what every slot is filled from. */
+export interface ClaimContext {
+  readonly document: Document
+  readonly mentions: readonly Mention[]
+  readonly dates: readonly DateMention[]
+  readonly quantities: readonly QuantityMention[]
+  readonly ages: readonly AgeMention[]
+  readonly people: readonly PersonMention[]
+  readonly places: readonly PlaceMention[]
+  readonly quotes: readonly QuoteMention[]
+}
+
+export function claimContext(document: Document, mentions: readonly Mention[]): ClaimContext {
+  return {
+    document,
+    mentions,
+    dates: ofKind(mentions, 'date'),
+    quantities: ofKind(mentions, 'quantity'),
+    ages: ofKind(mentions, 'age'),
+    people: ofKind(mentions, 'person'),
+    places: ofKind(mentions, 'place'),
+    quotes: ofKind(mentions, 'quote'),
+  }
+}
+
+const ofKind = <K extends MentionKind>(mentions: readonly Mention[], kind: K): Extract<Mention, { kind: K }>[] =>
+  mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind)
+
+/** The sentence that holds the span's start; the span itself when the text has no sentence there. */
+export const sentenceOf = (document: Document, span: Span): Span =>
+  document.sentences[sentenceIndexAt(document.sentences, span.start)] ?? span
+
+/** The sentence before the given one in the same paragraph; undefined at the start of a paragraph. */
+export function sentenceBefore(document: Document, sentence: Span): Span | undefined {
+  const before = document.sentences[sentenceIndexAt(document.sentences, sentence.start) - 1]
+  if (!before || document.text.slice(before.end, sentence.start).includes('\n')) return undefined
+  return before
+}
+
+/** Those of the mentions, which are in text order, that start inside the span: by binary search, so that long texts stay linear. */
+export function startingIn<M extends Span>(mentions: readonly M[], span: Span): M[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < span.start) low = middle + 1
+    else high = middle
+  }
+  const inside: M[] = []
+  for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i += 1) inside.push(mentions[i]!)
+  return inside
+}

@@ -1,0 +1,148 @@
+import type { Measure } from '../model/claim.ts'
+import { MEASURES } from '../model/claim.ts'
+import type { QuantityMention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import { lexiconRows } from '../text/lexicon.ts'
+import { type FoundPhrase, phraseFinder } from '../text/phrase-finder.ts'
+import { type ClaimContext, startingIn } from './context.ts'
+
+type Frame = 'act' | 'happen' | 'state' | 'noun' | 'toll'
+
+/** One word form may serve several frames: "injured" is a verb form and a state. */
+interface Sense {
+  readonly measure: Measure
+  readonly frames: readonly Frame[]
+}
+
+/** What is measured, how it was read, and the words that say so. */
+export interface MeasureReading {
+  readonly measure: Measure
+  /** `explicit`: in or at the counted phrase; `frame`: by a verb or noun of the clause; `unit`: by the unit; `none`: nothing says. */
+  readonly how: 'explicit' | 'frame' | 'unit' | 'none'
+  readonly evidence?: Span
+}
+
+/** A word that ties the number to something else than the verb before it: "killed 12 people in 3 villages". */
+const PREPOSITION_BEFORE =
+  /\b(?:in|from|across|within|into|near|at|after|during|for|over|per|every|by)\s{1,3}(?:the\s|about\s|some\s|nearly\s)?$/i
+const CLAUSE_BREAK = /[;:—–]|,\s(?:while|but|which|who|after|before|as|although)\b/i
+const PASSIVE_AUXILIARY = /\b(?:was|were|been|being|be|are|is|got)\s(?:\w{1,15}ly\s|also\s|all\s|then\s)?$/i
+const FIGURE_WORDS = 12
+
+const findMeasures = phraseFinder(readSenses())
+
+function readSenses(): Map<string, readonly Sense[]> {
+  const senses = new Map<string, Sense[]>()
+  for (const [measure, frame, forms] of lexiconRows('measures')) {
+    if (!MEASURES.includes(measure as Measure))
+      throw new Error(`data/lexicons/measures.txt: unknown measure "${measure}"`)
+    for (const form of (forms ?? '').split(';').map((word) => word.trim())) {
+      if (form)
+        senses.set(form, [...(senses.get(form) ?? []), { measure: measure as Measure, frames: [frame as Frame] }])
+    }
+  }
+  return senses
+}
+
+/**
+ * What a quantity measures, by the verb or noun of its clause: in "at least 64 executions happened" executions, in
+ * "killed 12 people and wounded 40" deaths for 12 and injuries for 40. Money and percentages measure themselves.
+ * Nothing found: `other`. The frames follow the idea of FrameNet's lexical units; table in data/lexicons/measures.txt.
+ */
+export function measureOf(context: ClaimContext, quantity: QuantityMention, sentence: Span): MeasureReading {
+  const byUnit = measureOfUnit(quantity)
+  if (byUnit) return { measure: byUnit, how: 'unit' }
+  if (quantity.unit !== 'count') return { measure: 'other', how: 'none' }
+  const others = startingIn(context.quantities, sentence).filter((other) => other !== quantity)
+  const candidates = findMeasures(context.document.text, sentence).flatMap((found) =>
+    found.meaning.flatMap((sense) => rate(context.document.text, quantity, others, found, sense)),
+  )
+  const best = candidates.sort((a, b) => b.score - a.score || a.distance - b.distance)[0]
+  if (!best || best.score < LEAST_SCORE) return { measure: 'other', how: 'none' }
+  return { measure: best.measure, how: best.explicit ? 'explicit' : 'frame', evidence: best.evidence }
+}
+
+function measureOfUnit(quantity: QuantityMention): Measure | undefined {
+  if (quantity.unit === 'percent' || quantity.unit === 'percentage point')
+    return quantity.change ? 'change' : 'percentage'
+  return /^[A-Z]{3}(?: per .*)?$/.test(quantity.unit) ? 'money' : undefined
+}
+
+interface Candidate {
+  readonly measure: Measure
+  readonly score: number
+  readonly distance: number
+  readonly explicit: boolean
+  readonly evidence: Span
+}
+
+const LEAST_SCORE = 2
+const SCORES = { inPhrase: 6, beside: 5, passiveAfter: 4, after: 3, objectOf: 4, tollBefore: 4, nounBefore: 2 }
+const PENALTY = { otherQuantity: 1.5, clauseBreak: 2, preposition: 3, perWord: 0.15 }
+
+function rate(
+  text: string,
+  quantity: QuantityMention,
+  others: readonly Span[],
+  found: FoundPhrase<readonly Sense[]>,
+  sense: Sense,
+): Candidate[] {
+  const phrase = {
+    start: Math.min(quantity.start, quantity.countedStart ?? quantity.start),
+    end: Math.max(quantity.end, quantity.countedEnd ?? quantity.end),
+  }
+  const gap = gapBetween(phrase, found)
+  const base = baseScore(text, phrase, found, sense.frames, gap)
+  if (base === 0) return []
+  const between = text.slice(gap.start, gap.end)
+  const words = between.split(/\s+/).length - 1
+  if (words > FIGURE_WORDS) return []
+  const penalty =
+    others.filter((other) => other.start >= gap.start && other.end <= gap.end).length * PENALTY.otherQuantity +
+    (CLAUSE_BREAK.test(between) ? PENALTY.clauseBreak : 0) +
+    (found.end <= phrase.start && PREPOSITION_BEFORE.test(between) && !sense.frames.includes('toll')
+      ? PENALTY.preposition
+      : 0) +
+    words * PENALTY.perWord
+  const score = base - penalty
+  return [
+    {
+      measure: sense.measure,
+      score,
+      distance: gap.end - gap.start,
+      explicit: base >= SCORES.beside,
+      evidence: { start: found.start, end: found.end },
+    },
+  ]
+}
+
+function gapBetween(phrase: Span, found: Span): Span {
+  if (found.start >= phrase.end) return { start: phrase.end, end: found.start }
+  if (found.end <= phrase.start) return { start: found.end, end: phrase.start }
+  return { start: phrase.end, end: phrase.end }
+}
+
+/** How well the word stands for its frame where it stands; 0 when the frame asks for another place. */
+function baseScore(text: string, phrase: Span, found: Span, frames: readonly Frame[], gap: Span): number {
+  const has = (...wanted: Frame[]) => wanted.some((frame) => frames.includes(frame))
+  const inside = found.start >= phrase.start && found.end <= phrase.end
+  if (inside) return has('noun', 'state', 'act', 'happen') ? SCORES.inPhrase : 0
+  const before = found.end <= phrase.start
+  if (before) {
+    if (has('act')) return SCORES.objectOf
+    if (has('toll')) return SCORES.tollBefore
+    return has('noun') ? SCORES.nounBefore : 0
+  }
+  if (gap.end - gap.start <= 1) return has('state', 'act', 'happen', 'noun') ? SCORES.beside : 0
+  if (has('happen')) return SCORES.after
+  if (has('act'))
+    return PASSIVE_AUXILIARY.test(text.slice(Math.max(phrase.end, found.start - 24), found.start))
+      ? SCORES.passiveAfter
+      : 0
+  return has('state') &&
+    /\b(?:left|were|was|are|is|remain(?:s|ed)?|still|reported)\s(?:\w{1,15}\s){0,2}$/i.test(
+      text.slice(gap.start, gap.end),
+    )
+    ? SCORES.after
+    : 0
+}

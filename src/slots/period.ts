@@ -1,0 +1,137 @@
+import type { PeriodSlot } from '../model/claim.ts'
+import { addDays, daysBetween, type IsoDay } from '../model/day.ts'
+import type { DateMention } from '../model/mention.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import { type ClaimContext, sentenceBefore, startingIn } from './context.ts'
+
+/** "since July 2024", "until Friday": the word before a date that leaves one side of the window open. */
+const OPENING =
+  /\b(?<word>since|after|from|until|till|through|up to|by|before|prior to)\s(?:the\s|early\s|late\s|mid-?\s?)?$/i
+/** "averaging nine a day", "40 per month": the figure is a rate. */
+const RATE = /^\W{0,2}(?:\w[\w'-]{0,24}\s){0,3}?(?:per|a|an|each|every)\s(?:day|night|week|month|year|hour)\b/i
+/** A date right beside a word of saying is when it was said, not when it happened: "said on Tuesday". */
+const SAID_BEFORE =
+  /\b(?:said|says|told|announced|reported|warned|confirmed|stated|added|wrote|published|released|acknowledged)\s(?:\w+\s){0,3}$/i
+const SAID_AFTER = /^[\s,]{0,3}(?:\w+\s){0,3}(?:said|told|announced|reported|warned|confirmed|stated)\b/i
+
+const INCIDENT_DAYS = 3
+const CHARACTERS_PER_POINT = 30
+const SCORES = { after: 1, samePhrase: 2, otherQuantity: -2.5, saidDate: -4, clauseBreak: -1 }
+/** Probabilities by how the period was had, from reading development articles; issue-wide fitting replaces them. */
+const P = { stated: 0.9, relative: 0.8, open: 0.85, competing: 0.7, inferred: 0.45 }
+
+/**
+ * The window that a quantity covers: "since July 2024" is 2024-07-01 up to the day of publication, "975 in 2024" the
+ * year. A date of the same sentence is taken first, then, if it `mayCarry`, the only one of the sentence before (basis
+ * `inferred`). undefined when the text gives none.
+ */
+export function periodOf(
+  context: ClaimContext,
+  quantity: Span,
+  sentence: Span,
+  mayCarry: boolean,
+): PeriodSlot | undefined {
+  const { text } = context.document
+  const own = datedIn(context, sentence, quantity)
+  const best = own
+    .map((date) => ({ date, score: closeness(context, quantity, date) }))
+    .sort((a, b) => b.score - a.score)[0]
+  const kind = RATE.test(text.slice(quantity.end, quantity.end + 60)) ? ('rate' as const) : undefined
+  if (best && best.score > LEAST_CLOSENESS) {
+    return windowOf(context, best.date, { competing: own.length > 1, ...(kind ? { kind } : {}) })
+  }
+  return own.length > 0 || !mayCarry ? undefined : carriedPeriod(context, quantity, sentence)
+}
+
+const LEAST_CLOSENESS = -6
+
+/** Dates of the sentence that denote a stretch of the calendar. */
+const datedIn = (context: ClaimContext, sentence: Span, quantity: Span): DateMention[] =>
+  startingIn(context.dates, sentence).filter(
+    (date) => date.from !== undefined && date.to !== undefined && !overlaps(date, quantity),
+  )
+
+function closeness(context: ClaimContext, quantity: Span, date: DateMention): number {
+  const { text } = context.document
+  const gap =
+    date.start >= quantity.end ? { start: quantity.end, end: date.start } : { start: date.end, end: quantity.start }
+  const between = text.slice(gap.start, gap.end)
+  const others = startingIn(context.quantities, gap).length
+  return (
+    (date.start >= quantity.end ? SCORES.after : 0) +
+    (/^[\s,]*(?:\S+\s){0,4}$/.test(between) ? SCORES.samePhrase : 0) +
+    others * SCORES.otherQuantity +
+    (isDateOfSaying(text, date) ? SCORES.saidDate : 0) +
+    (/[;:—–]/.test(between) ? SCORES.clauseBreak : 0) -
+    (gap.end - gap.start) / CHARACTERS_PER_POINT
+  )
+}
+
+const isDateOfSaying = (text: string, date: Span): boolean =>
+  SAID_BEFORE.test(text.slice(Math.max(0, date.start - 40), date.start)) ||
+  SAID_AFTER.test(text.slice(date.end, date.end + 40))
+
+function windowOf(
+  context: ClaimContext,
+  date: DateMention,
+  reading: { competing: boolean; kind?: 'rate' },
+): PeriodSlot {
+  const { document } = context
+  const opening = OPENING.exec(document.text.slice(Math.max(0, date.start - 24), date.start))
+  const word = opening?.groups?.word?.toLowerCase()
+  const window = openWindow(word, date, document.reference)
+  const start = opening && word && isOpen(word) ? date.start - opening[0].length : date.start
+  const relative = date.basis === 'relative' || window.closedAtPublication
+  const p = reading.competing ? P.competing : window.closedAtPublication ? P.open : relative ? P.relative : P.stated
+  return {
+    ...(window.from ? { from: window.from } : {}),
+    ...(window.to ? { to: window.to } : {}),
+    kind: reading.kind ?? kindOf(window),
+    basis: relative ? 'relative' : 'stated',
+    text: document.text.slice(start, date.end),
+    start,
+    end: date.end,
+    p,
+  }
+}
+
+interface Window {
+  readonly from?: IsoDay | undefined
+  readonly to?: IsoDay | undefined
+  readonly closedAtPublication: boolean
+}
+
+const isOpen = (word: string): boolean => word !== 'from'
+
+/** "since" closes at publication, "until" has no beginning; every other word leaves the date as it is. */
+function openWindow(word: string | undefined, date: DateMention, reference: IsoDay | undefined): Window {
+  switch (word) {
+    case 'since':
+      return { from: date.from, to: reference, closedAtPublication: true }
+    case 'after':
+      return { from: date.to && addDays(date.to, 1), to: reference, closedAtPublication: true }
+    case 'until':
+    case 'till':
+    case 'through':
+    case 'up to':
+    case 'by':
+      return { to: date.to, closedAtPublication: false }
+    case 'before':
+    case 'prior to':
+      return { to: date.from && addDays(date.from, -1), closedAtPublication: false }
+    default:
+      return { from: date.from, to: date.to, closedAtPublication: false }
+  }
+}
+
+const kindOf = ({ from, to }: Window): 'incident' | 'cumulative' =>
+  from && to && daysBetween(from, to) < INCIDENT_DAYS ? 'incident' : 'cumulative'
+
+/** The last date of the sentence before, when it is the only one there: a guess, and marked as one. */
+function carriedPeriod(context: ClaimContext, quantity: Span, sentence: Span): PeriodSlot | undefined {
+  const before = sentenceBefore(context.document, sentence)
+  const dates = before ? datedIn(context, before, quantity) : []
+  if (dates.length !== 1) return undefined
+  const { start: _start, end: _end, ...window } = windowOf(context, dates[0]!, { competing: false })
+  return { ...window, basis: 'inferred', inferredFrom: 'previous sentence', p: P.inferred }
+}
