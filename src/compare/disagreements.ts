@@ -1,0 +1,50 @@
+import type { StoredClaim } from '../model/record.ts'
+import type { Relation, RelationKind } from '../model/relation.ts'
+
+/** Two claims that do not sit well together, told in words. */
+export interface Disagreement {
+  readonly relation: Relation
+  readonly a: StoredClaim
+  readonly b: StoredClaim
+  readonly words: string
+}
+
+/** What an analyst wants to see first. Kinds that are not named here are no disagreements. */
+const INTEREST: Partial<Record<RelationKind, number>> = {
+  revises: 5,
+  conflicts: 4,
+  retracts: 4,
+  qualifier_lost: 3,
+  tension: 2,
+}
+
+/** Claims of these kinds say more than those of others. */
+const OUTSPOKEN_CONFIDENCE = 0.5
+
+/**
+ * The relations that are disagreements, most telling first: silent changes, conflicts, lost bounds, tensions. At most one
+ * for each pair of articles and kind, so that one long story does not fill the list.
+ */
+export function disagreements(
+  relations: readonly Relation[],
+  claims: ReadonlyMap<string, StoredClaim>,
+): Disagreement[] {
+  const seen = new Set<string>()
+  return relations
+    .flatMap((relation) => inWords(relation, claims) ?? [])
+    .sort((x, y) => interest(y) - interest(x) || x.relation.a.localeCompare(y.relation.a))
+    .filter(({ relation, a, b }) => {
+      const key = `${relation.kind} ${[a.articleUrl, b.articleUrl].sort().join(' ')}`
+      return seen.has(key) ? false : seen.add(key)
+    })
+}
+
+const interest = ({ relation, a, b }: Disagreement): number =>
+  INTEREST[relation.kind]! + Math.min(a.claim.confidence.p, b.claim.confidence.p, OUTSPOKEN_CONFIDENCE)
+
+function inWords(relation: Relation, claims: ReadonlyMap<string, StoredClaim>): Disagreement | undefined {
+  const [a, b] = [claims.get(relation.a), claims.get(relation.b)]
+  if (!a || !b || INTEREST[relation.kind] === undefined) return undefined
+  const lead = relation.kind === 'revises' ? `${a.outletName} changed a figure: ` : ''
+  return { relation, a, b, words: `${lead}${relation.reasons.join(' ')}` }
+}
