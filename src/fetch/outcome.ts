@@ -1,0 +1,45 @@
+import type { Problem } from '../model/problem.ts'
+import type { Snapshot, Validators } from '../model/snapshot.ts'
+
+/** What asking for one address came to. */
+export type FetchOutcome =
+  | { readonly kind: 'fetched'; readonly snapshot: Snapshot }
+  | {
+      readonly kind: 'unchanged'
+      /** The address asked for. */
+      readonly url: string
+      readonly status: 304
+      /** To remember in place of the ones sent: a 304 may renew them. */
+      readonly validators: Validators
+      /** ISO 8601, UTC. */
+      readonly fetchedAt: string
+    }
+  | Failed
+
+/** Nothing came back that can be read. */
+export interface Failed {
+  readonly kind: 'failed'
+  readonly problem: Problem
+}
+
+/** Reads addresses politely. Holds sockets: close it when done. */
+export interface Fetcher {
+  /** Never rejects: whatever goes wrong with an address comes back as `failed`. `known` makes the request conditional. */
+  fetch(url: string, known?: Validators): Promise<FetchOutcome>
+  /** Ends all waiting and running requests; they come back as `failed` with code "fetcher_closed". */
+  close(): Promise<void>
+}
+
+/** A failure as a value: what went wrong with which address, and the next step in the message. */
+export const failed = (code: string, input: string, message: string, retryable = false): Failed => ({
+  kind: 'failed',
+  problem: { code, stage: 'fetch', message, retryable, input },
+})
+
+/** For a body over the size limit, wherever that is noticed. */
+export const tooLarge = (url: string, limitBytes: number): Failed =>
+  failed(
+    'body_too_large',
+    url,
+    `${url} is larger than ${limitBytes.toLocaleString('en')} bytes; raise maxBodyBytes if it is wanted`,
+  )

@@ -1,0 +1,127 @@
+import type { Problem } from '../../model/problem.ts'
+import type { Snapshot, Validators } from '../../model/snapshot.ts'
+import type { ArticleReference, SourceReading } from '../../model/source.ts'
+import { normalizeUrl } from '../normalize-url.ts'
+import { type Fetcher, failed } from '../outcome.ts'
+import { decodeFeed } from './decode-feed.ts'
+import { feedDate } from './feed-date.ts'
+import { type FeedEntry, type ParsedFeed, parseFeed } from './parse-feed.ts'
+import { plainText } from './plain-text.ts'
+
+/** A general entity of one's own: <!ENTITY lol "ha">. No feed needs one, every entity bomb does. */
+const ENTITY_DECLARATION = /<!ENTITY\s/i
+
+const WEB_PAGE = /^\s{0,1000}(?:<!--[^>]{0,1000}-->\s{0,1000}){0,5}<(?:!doctype\s{1,10}html|html|head|body)\b/i
+
+/** <link rel="alternate" type="application/rss+xml" href="/feed"> */
+const FEED_LINK =
+  /<link\b(?=[^>]{0,500}application\/(?:rss|atom|feed)\+(?:xml|json))[^>]{0,500}?\bhref\s{0,3}=\s{0,3}["'](?<href>[^"'>\s]{1,500})/i
+
+/** Articles that a feed names, in its order, each once; 304 gives none and `unchanged`. */
+export async function readFeed(
+  url: string,
+  fetcher: Fetcher,
+  known: Validators | undefined,
+  outlet: string | undefined,
+): Promise<SourceReading> {
+  const outcome = await fetcher.fetch(url, known)
+  switch (outcome.kind) {
+    case 'failed':
+      return { references: [], problems: [outcome.problem], unchanged: false }
+    case 'unchanged':
+      return { references: [], problems: [], unchanged: true, validators: outcome.validators }
+    case 'fetched':
+      return {
+        ...readSnapshot(url, outcome.snapshot, outlet),
+        unchanged: false,
+        validators: outcome.snapshot.validators,
+      }
+  }
+}
+
+type Contents = Pick<SourceReading, 'references' | 'problems'>
+
+function readSnapshot(url: string, snapshot: Snapshot, outlet: string | undefined): Contents {
+  const text = decodeFeed(snapshot.body, snapshot.headers['content-type'])
+  const unfit = refusal(url, text)
+  if (unfit) return { references: [], problems: [unfit] }
+  const feed = parseFeed(text)
+  if (!feed) return { references: [], problems: [unreadable(url, 'is no feed that can be read')] }
+  const references = referencesOf(feed.entries, url, snapshot.url, outlet)
+  return { references, problems: problemsOf(url, snapshot.url, feed) }
+}
+
+function refusal(url: string, text: string): Problem | undefined {
+  if (text.trim() === '') return problem('feed_empty', url, `feed ${url} is empty; check the address`, true)
+  if (ENTITY_DECLARATION.test(text.slice(0, 100_000)) && !/^\s*[{[]/.test(text.slice(0, 1_000)))
+    return problem(
+      'feed_unsafe',
+      url,
+      `feed ${url} declares XML entities of its own, which are not expanded; report it to the outlet`,
+    )
+  if (WEB_PAGE.test(text)) return unreadable(url, 'answers with a web page, not a feed', feedNamedBy(url, text))
+  return undefined
+}
+
+const unreadable = (url: string, what: string, next = 'check the address in a browser'): Problem =>
+  problem('feed_unreadable', url, `feed ${url} ${what}; ${next}`)
+
+/** Many pages name their feed: that is the next step. */
+function feedNamedBy(url: string, page: string): string | undefined {
+  const href = FEED_LINK.exec(page.slice(0, 200_000))?.groups?.href
+  return href && URL.canParse(href, url) ? `it names ${new URL(href, url).href} as its feed` : undefined
+}
+
+function referencesOf(
+  entries: readonly FeedEntry[],
+  foundIn: string,
+  base: string,
+  outlet?: string,
+): ArticleReference[] {
+  const references = new Map<string, ArticleReference>()
+  for (const entry of entries) {
+    const url = entry.link && articleUrl(entry.link, base)
+    if (url && !references.has(url)) references.set(url, referenceOf(entry, url, foundIn, outlet))
+  }
+  return [...references.values()]
+}
+
+/** A link of a feed, resolved; only a feed on this machine may name files of it. */
+function articleUrl(link: string, base: string): string | undefined {
+  if (!URL.canParse(link.trim(), base)) return undefined
+  const url = new URL(link.trim(), base)
+  const allowed = base.startsWith('file:') ? ['http:', 'https:', 'file:'] : ['http:', 'https:']
+  return allowed.includes(url.protocol) ? normalizeUrl(url.href) : undefined
+}
+
+function referenceOf(entry: FeedEntry, url: string, foundIn: string, outlet?: string): ArticleReference {
+  const title = entry.title && plainText(entry.title)
+  const published = feedDate(entry.published)
+  return {
+    url,
+    ...(outlet ? { outlet } : {}),
+    ...(title ? { title } : {}),
+    ...(published ? { published } : {}),
+    foundIn,
+  }
+}
+
+function problemsOf(url: string, base: string, { entries, whole }: ParsedFeed): Problem[] {
+  if (entries.length === 0)
+    return [problem('feed_empty', url, `feed ${url} holds no entries; check the address if that lasts`, true)]
+  const lost = entries.filter(({ link }) => !link || !articleUrl(link, base)).length
+  return [...(whole ? [] : [damaged(url, entries.length)]), ...(lost > 0 ? [linksMissing(url, lost)] : [])]
+}
+
+const damaged = (url: string, count: number): Problem =>
+  problem('feed_damaged', url, `feed ${url} is damaged, entries still read: ${count}; report it to the outlet`, true)
+
+const linksMissing = (url: string, count: number): Problem =>
+  problem(
+    'feed_links_missing',
+    url,
+    `feed ${url} has entries without a link to a page: ${count}; report it to the outlet`,
+  )
+
+const problem = (code: string, url: string, message: string, retryable = false): Problem =>
+  failed(code, url, message, retryable).problem
