@@ -7,7 +7,7 @@ export interface Quotation extends Span {
 }
 
 /** Every mark that can open or close a quotation, and the line break that ends a paragraph. */
-const MARK = /["“”„«»‘’']|\n/g
+const MARK = /["“”„«»‘’]|''|``|'|\n/g
 const OPENS_AFTER = /[\s([—–-]/
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 
@@ -28,10 +28,10 @@ export function findQuotations(text: string): Quotation[] {
     if (match[0] === '\n') {
       if (opened && !opened.single) quotations.push({ start: opened.start, end: at, open: true })
       opened = undefined
-    } else if (closes(text, at, opened)) {
-      quotations.push({ start: opened!.start, end: at + 1, open: false })
+    } else if (closes(text, match[0], at, opened)) {
+      quotations.push({ start: opened!.start, end: at + match[0].length, open: false })
       opened = undefined
-    } else if (opens(text, at, opened)) {
+    } else if (opens(text, match[0], at, opened)) {
       opened = { start: at, single: isSingle(match[0]) }
     }
   }
@@ -40,24 +40,22 @@ export function findQuotations(text: string): Quotation[] {
 }
 
 const isSingle = (mark: string): boolean => mark === '‘' || mark === '’' || mark === "'"
-const before = (text: string, at: number): string => (at === 0 ? '\n' : text.charAt(at - 1))
-const after = (text: string, at: number): string => text.charAt(at + 1)
-const looksOpening = (text: string, at: number): boolean =>
-  OPENS_AFTER.test(before(text, at)) && /\S/.test(after(text, at))
+/** Typewriter marks, one shape for both ends: " and two single ones. */
+const isStraight = (mark: string): boolean => mark === '"' || mark === "''"
 
-function opens(text: string, at: number, opened: Opened | undefined): boolean {
-  const mark = text.charAt(at)
-  if (mark === '“' || mark === '„' || mark === '«') return !opened || opened.single
-  if (mark === '"') return !opened || opened.single || looksOpening(text, at)
-  if (mark === '‘' || mark === "'") return !opened && looksOpening(text, at) && /\p{L}/u.test(after(text, at))
+const looksOpening = (text: string, at: number, length: number): boolean =>
+  (at === 0 || OPENS_AFTER.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + length))
+
+function opens(text: string, mark: string, at: number, opened: Opened | undefined): boolean {
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return !opened || opened.single
+  if (isStraight(mark)) return !opened || opened.single || looksOpening(text, at, mark.length)
+  if (mark === '‘' || mark === "'") return !opened && looksOpening(text, at, 1) && /\p{L}/u.test(text.charAt(at + 1))
   return false
 }
 
-function closes(text: string, at: number, opened: Opened | undefined): boolean {
+function closes(text: string, mark: string, at: number, opened: Opened | undefined): boolean {
   if (!opened) return false
-  const mark = text.charAt(at)
-  if (opened.single)
-    return (mark === '’' || mark === "'") && !WORD_CHARACTER.test(after(text, at)) && at > opened.start + 1
+  if (opened.single) return isSingle(mark) && at > opened.start + 1 && !WORD_CHARACTER.test(text.charAt(at + 1))
   if (mark === '”' || mark === '»') return true
-  return mark === '"' && !looksOpening(text, at)
+  return isStraight(mark) && !looksOpening(text, at, mark.length)
 }

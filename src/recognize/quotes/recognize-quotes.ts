@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
 import { accordingTo } from './according-to.ts'
 import type { Attribution } from './finding.ts'
+import { labelled } from './labelled.ts'
 import { findQuotations } from './quote-marks.ts'
 import { cueSites } from './read-site.ts'
 import { createResolver } from './resolve-speaker.ts'
@@ -39,7 +40,30 @@ function attributionsOf(passage: Passage): Attribution[] {
       break
     }
   }
-  return found.sort((a, b) => a.cue.start - b.cue.start)
+  const label = found.length === 0 ? labelled(passage) : undefined
+  return label ? [label] : trimmed(found.sort((a, b) => a.cue.start - b.cue.start))
+}
+
+/** Cuts a content before ", and she added that ...": what follows has a speaker and a cue of its own. */
+function trimmed(found: readonly Attribution[]): Attribution[] {
+  return found.map((attribution, index) => {
+    const next = found[index + 1]
+    const from = next?.speaker && nextClause(next.passage.words, next.speaker.from)
+    if (from === undefined) return attribution
+    const contents = attribution.contents.map((span) =>
+      span.start < from && from < span.end ? { start: span.start, end: from } : span,
+    )
+    return { ...attribution, contents }
+  })
+}
+
+/** End of the clause before a speaker that a comma and a conjunction introduce: ", and she". */
+function nextClause(words: Passage['words'], speakerStart: number): number | undefined {
+  const conjunction = words[speakerStart - 1]
+  const comma = words[speakerStart - 2]
+  return conjunction && comma?.text === ',' && /^(?:and|but|while|though|although|whereas)$/.test(conjunction.lower)
+    ? comma.start
+    : undefined
 }
 
 type Speaker = Pick<QuoteMention, 'speaker' | 'speakerStart' | 'speakerEnd' | 'speakerKind'>

@@ -43,12 +43,16 @@ const contentThenSubject: VerbRule = {
     if (!site.cue.frames.has('quote') || site.form === 'ing') return undefined
     const speaker = subjectBefore(words, site.groupStart - 1)
     if (!speaker || speaker.from === 0) return undefined
-    const before = words[speaker.from - 1]!
-    const quoted = before.quotation >= 0
-    if (!quoted && (before.text !== ',' || !hasVerb(words, 0, speaker.from - 2) || opensWithAdjunct(words)))
-      return undefined
-    if (!isTail(words, site.range.to + 1)) return undefined
-    return finding(site, speaker, speaker.from - 1)
+    const opener = words[speaker.from - 1]!
+    const next = site.range.to + 1
+    if (opener.lower === 'as') return quotedAs(site, speaker, next)
+    if (closesQuotation(words, speaker.from) || (opener.quotation >= 0 && isTail(words, next)))
+      return finding(site, speaker, speaker.from - 1)
+    if (opener.text !== ',') return undefined
+    if (words[next]?.text === ',' && hasVerb(words, next, words.length - 1)) return around(site, speaker, next + 1)
+    return hasVerb(words, 0, speaker.from - 2) && !opensWithAdjunct(words) && isTail(words, next)
+      ? finding(site, speaker, speaker.from - 1)
+      : undefined
   },
   examples: [
     ['“It is over,” she said.', 'she | said | “It is over,”'],
@@ -83,12 +87,8 @@ const sharedSubject: VerbRule = {
   p: 0.8,
   find: (site) => {
     const before = site.passage.words[site.groupStart - 1]
-    if (
-      site.form === 'ing'
-        ? before?.text !== ',' && before?.lower !== 'and'
-        : !/^(?:and|but|then)$/.test(before?.lower ?? '')
-    )
-      return undefined
+    const joins = site.form === 'ing' ? /^(?:,|and|by|of)$/ : /^(?:and|but|then)$/
+    if (!joins.test(before?.lower ?? '')) return undefined
     const content = contentAfter(site)
     return content && { sharesSpeaker: true, contents: content.spans, direct: content.direct }
   },
@@ -109,11 +109,38 @@ export const VERB_RULES: readonly VerbRule[] = [
   sharedSubject,
 ]
 
-const closesQuotation = (words: readonly Word[], index: number): boolean =>
-  index > 0 &&
-  words[index - 1]!.quotation >= 0 &&
-  /["”’'»]/.test(words[index - 1]!.text) &&
-  /[,.?!…—-]/.test(words[index - 2]?.text ?? '')
+/** True when a quotation that ends like a sentence part (“Yes,” “No!”) closes right before the word. */
+function closesQuotation(words: readonly Word[], index: number): boolean {
+  let before = index - 1
+  if (before < 0 || words[before]!.quotation < 0) return false
+  while (before > 0 && /^["”’'»]$/.test(words[before]!.text)) before -= 1
+  return before < index - 1 && /^[,.?!…—–-]$/.test(words[before]!.text)
+}
+
+/** "As she said, it is over": the content follows the comma, or precedes the clause. */
+function quotedAs(site: CueSite, speaker: WordRange, next: number): Finding | undefined {
+  const { words } = site.passage
+  if (speaker.from > 2)
+    return words[speaker.from - 2]!.text === ',' ? finding(site, speaker, speaker.from - 2) : undefined
+  const content = words[next]?.text === ',' || words[next]?.text === ':' ? contentFrom(site, next + 1) : undefined
+  return content && { speaker, contents: content.spans, direct: content.direct }
+}
+
+/** "The river, she said, is rising": content on both sides; a mere adverb or adjunct before is none. */
+function around(site: CueSite, speaker: WordRange, resumed: number): Finding | undefined {
+  const { words } = site.passage
+  const after = contentFrom(site, resumed)
+  const isAdjunctOnly =
+    !hasVerb(words, 0, speaker.from - 2) && (isAdverb(words[0]!) || PREPOSITIONS.has(words[0]!.lower))
+  const before = isAdjunctOnly ? undefined : contentBefore(site.passage, speaker.from - 1)
+  return (
+    after && {
+      speaker,
+      contents: [...(before?.spans ?? []), ...after.spans],
+      direct: after.direct && (before?.direct ?? true),
+    }
+  )
+}
 
 /** Verb, then speaker; the content stands before, and may go on after a comma. */
 function inverted(site: CueSite): Finding | undefined {
