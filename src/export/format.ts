@@ -1,0 +1,30 @@
+import type { Revision, StoredClaim } from '../model/record.ts'
+import type { Relation } from '../model/relation.ts'
+
+/** Two claims that do not say the same, or where one lost what the other had: shown before everything else. */
+export interface Disagreement {
+  readonly relation: Relation
+  readonly a: StoredClaim
+  readonly b: StoredClaim
+}
+
+/** What a sheet says apart from its claims. */
+export interface SheetContext {
+  /** "Executions in Iran": name of the pipeline or words of the filter. */
+  readonly title: string
+  /** ISO 8601, UTC; passed in because an export has no clock. */
+  readonly generatedAt: string
+  readonly disagreements: readonly Disagreement[]
+  readonly revisions: readonly Revision[]
+}
+
+/** One kind of claim sheet. Claims pass through once, so a sheet of a million claims needs no more memory than one of ten. */
+export interface SheetFormat {
+  /** What `--format` takes: "csv". */
+  readonly name: string
+  /** With the dot: ".csv". */
+  readonly extension: string
+  /** One sentence for `--help`. */
+  readonly description: string
+  write(claims: AsyncIterable<StoredClaim>, context: SheetContext): AsyncIterable<string | Uint8Array>
+}

@@ -1,0 +1,32 @@
+import type { StoredClaim } from '../model/record.ts'
+import type { SheetFormat } from './format.ts'
+
+/** One JSON document a line: the claim as `claimtrail extract` prints it, with where it comes from. */
+export const jsonl: SheetFormat = {
+  name: 'jsonl',
+  extension: '.jsonl',
+  description: 'JSON lines, one claim each with its provenance: for programs.',
+  async *write(claims) {
+    for await (const stored of claims) yield `${JSON.stringify(withProvenance(stored))}\n`
+  },
+}
+
+/** Absent facts are missing keys: JSON.stringify drops what is undefined. */
+function withProvenance({ claim, sentenceText, status, ...origin }: StoredClaim): object {
+  return {
+    ...claim,
+    sentence: { ...claim.sentence, text: sentenceText },
+    status,
+    outlet: { id: origin.outletId, name: origin.outletName },
+    article: {
+      url: origin.articleUrl,
+      title: origin.title,
+      published: origin.published,
+      version: origin.version,
+      current: origin.current,
+      fetchedAt: origin.fetchedAt,
+      sha256: origin.sha256,
+      agencies: origin.agencies,
+    },
+  }
+}

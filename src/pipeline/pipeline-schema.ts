@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { SHEET_FORMATS } from '../export/index.ts'
+
+const seconds = z.number().min(0, 'must not be negative')
+const count = z.int('must be a whole number').min(1, 'must be at least 1')
+const text = z.string().min(1, 'must not be empty')
+
+const sourceSchema = z.strictObject({
+  feed: text.exactOptional(),
+  urls: z.array(text).exactOptional(),
+  files: text.exactOptional(),
+  outlet: text.exactOptional(),
+})
+
+/**
+ * What a pipeline file may hold; what the keys mean stands in the README. No key has logic. Durations are in seconds here
+ * because people write them, in milliseconds everywhere else.
+ */
+export const pipelineSchema = z.strictObject({
+  name: text,
+  description: text.exactOptional(),
+  database: text,
+  outlets: z.array(text).default([]),
+  sources: z.array(sourceSchema).default([]),
+  fetch: z
+    .strictObject({
+      contact: text.exactOptional(),
+      timeoutSeconds: seconds.exactOptional(),
+      perHostDelaySeconds: seconds.exactOptional(),
+      retries: z.int('must be a whole number').min(0, 'must not be negative').exactOptional(),
+      concurrency: count.exactOptional(),
+      maxArticlesPerSource: count.exactOptional(),
+      allowPrivateAddresses: z.boolean().exactOptional(),
+    })
+    .default({}),
+  keep: z.strictObject({ mentioning: z.array(text).min(1, 'names no word') }).exactOptional(),
+  export: z.array(z.strictObject({ format: z.enum(SHEET_FORMATS.map(({ name }) => name)), to: text })).default([]),
+})
+
+/** A pipeline file as written, checked for shape. */
+export type PipelineFile = z.output<typeof pipelineSchema>
+/** One element of `sources`, before it is known to have exactly one kind. */
+export type SourceEntry = z.output<typeof sourceSchema>
