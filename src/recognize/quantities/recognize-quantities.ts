@@ -1,11 +1,59 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
+import { type Bounded, withBound } from './bounds.ts'
+import { changeBefore } from './change.ts'
+import { countedAfter } from './counted-thing.ts'
+import { homeCurrency } from './money.ts'
+import { isNoQuantity } from './not-quantities.ts'
+import { joinRanges } from './ranges.ts'
+import { readNumerals } from './read-numerals.ts'
+import { withUnit } from './units.ts'
 
 /**
  * Quantities in text order with bound, unit and counted thing: "at least 1,051 executions". Numbers inside the `taken`
  * spans (dates, ages) are no quantities. None found: an empty list.
  */
-export function recognizeQuantities(_document: Document, _taken: readonly Span[]): QuantityMention[] {
-  return []
+export function recognizeQuantities(document: Document, taken: readonly Span[]): QuantityMention[] {
+  const { text, article } = document
+  const home = homeCurrency(article)
+  const numbers = withoutTaken(readNumerals(text), taken)
+    .map((numeral) => withUnit(text, numeral, home))
+    .filter((number) => !isNoQuantity(text, number))
+  return withoutTaken(
+    joinRanges(text, numbers).map((number) => withBound(text, number)),
+    taken,
+  ).map((quantity) => mention(text, quantity))
+}
+
+/** Leaves out what shares a character with a taken span; both lists are in text order. */
+function withoutTaken<T extends Span>(spans: readonly T[], taken: readonly Span[]): T[] {
+  const ordered = [...taken].sort((a, b) => a.start - b.start)
+  let next = 0
+  return spans.filter(({ start, end }) => {
+    while (next < ordered.length && ordered[next]!.end <= start) next += 1
+    return next >= ordered.length || ordered[next]!.start >= end
+  })
+}
+
+function mention(text: string, quantity: Bounded): QuantityMention {
+  const { start, end, low, high, bound, rule } = quantity
+  const change = changeBefore(text.slice(Math.max(0, start - 60), start))
+  const counted = countedAfter(text, end, low === 1 && high === 1)
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    text: text.slice(start, end),
+    p: 0.9,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    bound,
+    unit: quantity.form === 'fraction' && quantity.unit === 'count' ? 'fraction' : quantity.unit,
+    ...(counted
+      ? { counted: text.slice(counted.start, counted.end), countedStart: counted.start, countedEnd: counted.end }
+      : {}),
+    ...(change ? { change } : {}),
+    rule,
+  }
 }

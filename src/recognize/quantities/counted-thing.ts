@@ -1,0 +1,86 @@
+import type { Span } from '../../model/span.ts'
+
+/** Words that no phrase of a counted thing holds: they end it. */
+const ENDING = new Set(
+  `a an the in on at to for from by with and or but as that which who whom whose is are was were be been being has have had having will
+  would could should can may might must than then it its he she his her they their them this these those not after before since until
+  during over under against between into out off up down about per when while where also so if because including like said says plus
+  minus versus vs more less each both all most just only even still now ago later apiece via through across around near within without
+  amid among along behind beyond above below toward towards onto upon do does did done there here how what why we you i our your my us me
+  him nor yet however whether although though unless every another any some such no year-on-year daily weekly monthly yearly annually
+  today yesterday tomorrow altogether overall again already alone together away back too very`.split(/\s+/),
+)
+
+/** Determiners and the like between a number and its noun: "two of our bars", "another 12", "four other prisoners". */
+const LEADING =
+  /[\s-]{1,2}(?:of\s(?:the\s|its\s|their\s|his\s|her\s|our\s|my\s|your\s|those\s|these\s|all\s|them\b)?|more\s|other\s|additional\s|further\s|extra\s|of\s|or so\s|such\s|separate\s)/iy
+/** One word of a phrase with what follows it. */
+const WORD =
+  /(?<gap>[\s-]{1,2}|^)(?<word>[A-Za-z’'&.]{1,24}(?:-[A-Za-z’']{1,20}){0,3})(?<stop>[,.;:!?)"”\n(]|\s[-–—]|$)?/y
+
+const IRREGULAR_PLURALS = new Set(
+  'people children men women police staff personnel feet teeth mice cattle sheep fishermen policemen servicemen crew lives media youth youths'.split(
+    ' ',
+  ),
+)
+const isPlural = (word: string): boolean =>
+  IRREGULAR_PLURALS.has(word) ||
+  /(?:men|children)$/.test(word) ||
+  (/[a-z]s$/.test(word) && !/(?:ss|us|is|ous|’s|'s)$/.test(word))
+
+const PARTICIPLE =
+  /^(?:[a-z]{2,}ed|shot|hurt|held|sold|made|taken|given|found|lost|left|known|seen|born|built|caught|hit|sent|set|put|cut|won|killed|dead|missing|wounded|injured)$/
+const MAX_WORDS = 6
+
+/**
+ * The phrase of what a number counts, after it: "dump trucks" of "100 dump trucks are", "bars" of "two of our bars",
+ * "killed" of "7 killed". Undefined when nothing that could be counted follows.
+ */
+export function countedAfter(text: string, end: number, isOne: boolean): Span | undefined {
+  const from = skipLeading(text, end)
+  const words = phraseWords(text, from)
+  const first = words[0]
+  if (!first) return undefined
+  const last = words[headIndex(words, isOne)]!
+  return { start: first.start, end: last.end }
+}
+
+interface Word extends Span {
+  readonly lower: string
+}
+
+function skipLeading(text: string, end: number): number {
+  let from = end
+  for (let count = 0; count < 3; count += 1) {
+    LEADING.lastIndex = from
+    if (!LEADING.test(text)) break
+    from = LEADING.lastIndex - (/\s/.test(text.charAt(LEADING.lastIndex - 1)) ? 1 : 0)
+  }
+  return from
+}
+
+function phraseWords(text: string, from: number): Word[] {
+  const words: Word[] = []
+  let at = from
+  while (words.length < MAX_WORDS) {
+    WORD.lastIndex = at
+    const match = WORD.exec(text)
+    const word = match?.groups?.word?.replace(/[.]$/, '')
+    if (!match || !word || ENDING.has(word.toLowerCase())) break
+    const start = match.index + (match.groups?.gap?.length ?? 0)
+    const wordEnd = start + word.length
+    words.push({ start, end: wordEnd, lower: word.toLowerCase() })
+    if (match.groups?.stop !== undefined || wordEnd < start + (match.groups?.word?.length ?? 0)) break
+    at = wordEnd
+  }
+  return words
+}
+
+/** Index of the phrase's last word: the first plural that no other plural follows, else the last word before a participle. */
+function headIndex(words: readonly Word[], isOne: boolean): number {
+  if (PARTICIPLE.test(words[0]!.lower) && !words.slice(1, 3).some(({ lower }) => isPlural(lower))) return 0
+  const plural = isOne ? -1 : words.findIndex(({ lower }) => isPlural(lower))
+  if (plural >= 0) return plural + 1 < words.length && isPlural(words[plural + 1]!.lower) ? plural + 1 : plural
+  const participle = words.findIndex(({ lower }, index) => index > 0 && PARTICIPLE.test(lower))
+  return participle > 0 ? participle - 1 : words.length - 1
+}

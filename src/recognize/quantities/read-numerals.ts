@@ -1,0 +1,58 @@
+import { NUMBER_WORDS } from '../../text/number-words.ts'
+import { DIGIT_RULES } from './digit-numerals.ts'
+import type { Numeral, NumeralRule } from './numeral.ts'
+import { VAGUE_RULES } from './vague-numerals.ts'
+import { WORD_RULES } from './word-numerals.ts'
+import { ZERO_RULES } from './zero-numerals.ts'
+
+const RULES_OF_WORDS = [...VAGUE_RULES, ...ZERO_RULES, ...WORD_RULES]
+
+/** Where a number can begin: a digit, or one of the words that open a number. */
+const START = new RegExp(
+  `[\\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\\b(?:${NUMBER_WORDS.join('|')}|half|quarter|an?(?=\\s(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|half|third|quarter|fifth|fourth|sixth|seventh|eighth|ninth|tenth|twent|thirtieth|few|small handful|handful|couple|pair))|several|multiple|dozens|scores|tens|hundreds|thousands|[mbt]r?illions|no(?=\\s)|no-one|nobody|none)\\b`,
+  'gi',
+)
+
+/** The rest of something that is no number: "192.168.1.2", "222-2222", "A320neo". */
+const RUN_OF_DIGITS = /[\d.,:/-]{0,2000}/y
+
+/** All numbers of a text in order, read by the first rule that fits; a text without numbers gives an empty list. */
+export function readNumerals(text: string): Numeral[] {
+  const numerals: Numeral[] = []
+  START.lastIndex = 0
+  for (let match = START.exec(text); match; match = START.exec(text)) {
+    const isDigit = isDigitAt(text, match.index)
+    const start = isDigit ? digitStart(text, match.index) : match.index
+    const numeral = firstReading(isDigit ? DIGIT_RULES : RULES_OF_WORDS, text, start)
+    if (numeral) numerals.push(numeral)
+    START.lastIndex = Math.max(numeral?.end ?? 0, isDigit && !numeral ? runEnd(text, match.index) : START.lastIndex)
+  }
+  return numerals
+}
+
+const isDigitAt = (text: string, at: number): boolean => !/[a-z]/i.test(text.charAt(at))
+
+/** ".08" starts at its point. */
+const digitStart = (text: string, at: number): number =>
+  text.charAt(at - 1) === '.' && !/[\w.)]/.test(text.charAt(at - 2)) && /\d/.test(text.charAt(at)) ? at - 1 : at
+
+function runEnd(text: string, at: number): number {
+  RUN_OF_DIGITS.lastIndex = at
+  RUN_OF_DIGITS.exec(text)
+  return Math.max(at + 1, RUN_OF_DIGITS.lastIndex)
+}
+
+function firstReading(rules: readonly NumeralRule[], text: string, start: number): Numeral | undefined {
+  for (const { id, form, read } of rules) {
+    const reading = read(text, start)
+    if (!reading) continue
+    const { low, high, end } = reading
+    return Number.isFinite(low)
+      ? { start, end, low, ...(high === undefined ? {} : { high }), form, rule: id }
+      : undefined
+  }
+  return undefined
+}
+
+/** Every rule that reads numbers, for the test that runs their examples. */
+export const NUMERAL_RULES: readonly NumeralRule[] = [...DIGIT_RULES, ...RULES_OF_WORDS]

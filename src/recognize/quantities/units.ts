@@ -1,0 +1,105 @@
+import { afterCountry, type homeCurrency, moneyAfter, moneyBefore } from './money.ts'
+import { matchAt, type Numeral } from './numeral.ts'
+import { UNITS } from './unit-table.ts'
+
+/** A number with its unit; the span holds both: "$1.2m", "5 kilometres", "40m", "15 per cent". */
+export interface Measured extends Numeral {
+  readonly unit: string
+  /** Offset after the number itself. */
+  readonly numberEnd: number
+  readonly numberStart: number
+}
+
+export type CurrencyHome = ReturnType<typeof homeCurrency>
+
+/** "15%", "15 per cent", "15pc", "three percent". */
+const PERCENT = /\s?(?:%|pct\b|pc\b)|[\s-]?per\s?cent(?:age)?\b(?!\spoint|\sof\spoint)|[\s-]percent\b(?!\spoint)/iy
+const POINT = /(?:\s?%|[\s-]per\s?cent(?:age)?|[\s-]percent)?[\s-](?:percentage[\s-])?points?\b/iy
+const PERCENT_POINT = /(?:\s?%|[\s-]per\s?cent(?:age)?|[\s-]percent)[\s-]points?\b/iy
+/** Up to three words, joined by spaces or hyphens: "square metres", "-metre", " miles per hour". */
+const UNIT_WORDS = /[\s-](?<words>[A-Za-z]{2,14}(?:[\s-][A-Za-z]{2,14}){0,2})/y
+/** A symbol after the number: "40m", "5 km", "50mph", "100 km/h", "32m2". */
+const SYMBOL =
+  /(?<gap>[\s-]?)(?<symbol>(?:sq\.?|cu|fl)\s[a-z]{1,3}|[°]?[A-Za-zµμ]{1,5}(?:\/[a-z]{1,2}|[²³23]|-[a-z]{2})?|[°′″"℃℉])(?![A-Za-z0-9])/y
+/** " per barrel", " a share", "/tonne": what money or a measure is reckoned by. */
+const RATE =
+  /(?:\s?(?:per|an?|each|every|-a-|\/)[\s-]?)(?<per>square foot|square metre|square meter|sq m|sq ft|barrel|share|gallon|ounce|tonne|ton|litre|liter|kilogram|kilo|gram|pound|bushel|day|night|week|month|year|hour|minute|second|person|head|century|decade|mile|kilometre|kilometer|MWh|kWh|game)\b/iy
+const CENTS = /[\s-]?(?<word>cents?|pence|p|sen)\b(?![.])/y
+
+/** The number with the unit that stands beside it; "count" when there is none. */
+export function withUnit(text: string, numeral: Numeral, home: CurrencyHome): Measured {
+  const plain = { ...numeral, unit: 'count', numberStart: numeral.start, numberEnd: numeral.end }
+  if (numeral.form === 'zero') return plain
+  return percent(text, plain) ?? money(text, plain, home) ?? physical(text, plain) ?? plain
+}
+
+function percent(text: string, measured: Measured): Measured | undefined {
+  const point = matchAt(PERCENT_POINT, text, measured.end) ?? percentagePoint(text, measured.end)
+  if (point) return { ...measured, end: point.end, unit: 'percentage point' }
+  const match = matchAt(PERCENT, text, measured.end)
+  return match && { ...measured, end: match.end, unit: 'percent' }
+}
+
+const percentagePoint = (text: string, end: number) =>
+  /^[\s-]percentage/i.test(text.slice(end, end + 11)) ? matchAt(POINT, text, end) : undefined
+
+function money(text: string, measured: Measured, home: CurrencyHome): Measured | undefined {
+  const before = moneyBefore(text, measured.start, home)
+  const found = before ?? moneyAfter(text, measured.end, home)
+  if (!found) return cents(text, measured) ?? pounds(text, measured)
+  const end = before ? afterCountry(text, measured.end) : found.end
+  return withRate(text, { ...measured, start: Math.min(measured.start, found.start), end, unit: found.unit })
+}
+
+function cents(text: string, measured: Measured): Measured | undefined {
+  const match = matchAt(CENTS, text, measured.end)
+  if (
+    !match ||
+    (match.groups.word === 'p' && /[\s-]/.test(text.charAt(measured.end)) && text.charAt(measured.end + 2) === '.')
+  )
+    return undefined
+  const word = match.groups.word!
+  const unit = word.startsWith('cent') ? 'cent' : word === 'sen' ? 'sen' : 'penny'
+  return withRate(text, { ...measured, end: match.end, unit })
+}
+
+/** "2 million pounds" is money, "208 pounds" a weight. */
+function pounds(text: string, measured: Measured): Measured | undefined {
+  const match = matchAt(/[\s-]pounds?\b(?!\sof\b)/y, text, measured.end)
+  return match && measured.low >= 10_000 ? { ...measured, end: match.end, unit: 'GBP' } : undefined
+}
+
+function physical(text: string, measured: Measured): Measured | undefined {
+  const found = unitWords(text, measured.end) ?? unitSymbol(text, measured.end)
+  return found && withRate(text, { ...measured, end: found.end, unit: found.unit })
+}
+
+function unitWords(text: string, at: number): { unit: string; end: number } | undefined {
+  const words = matchAt(UNIT_WORDS, text, at)?.groups.words
+  if (!words) return undefined
+  for (let end = words.length; end > 0; end = lastGap(words, end)) {
+    const unit = UNITS.words.get(words.slice(0, end).toLowerCase().replaceAll('-', ' '))
+    if (unit) return { unit, end: at + 1 + end }
+  }
+  return undefined
+}
+
+const lastGap = (words: string, end: number): number => {
+  for (let at = end - 1; at > 0; at -= 1) if (/[\s-]/.test(words.charAt(at))) return at
+  return 0
+}
+
+function unitSymbol(text: string, at: number): { unit: string; end: number } | undefined {
+  const match = matchAt(SYMBOL, text, at)
+  if (!match) return undefined
+  const { gap, symbol } = match.groups as { gap: string; symbol: string }
+  const unit = UNITS.symbols.get(symbol) ?? (gap === '' ? UNITS.touching.get(symbol) : undefined)
+  return unit === undefined ? undefined : { unit, end: match.end }
+}
+
+/** "a barrel" stays outside of the span: only the unit says it. */
+function withRate(text: string, measured: Measured): Measured {
+  const per = matchAt(RATE, text, measured.end)?.groups.per?.toLowerCase()
+  const unit = per && (UNITS.words.get(per) ?? UNITS.symbols.get(per) ?? per)
+  return unit ? { ...measured, unit: `${measured.unit} per ${unit}` } : measured
+}
