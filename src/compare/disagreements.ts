@@ -1,13 +1,5 @@
-import type { StoredClaim } from '../model/record.ts'
+import type { Disagreement, StoredClaim } from '../model/record.ts'
 import type { Relation, RelationKind } from '../model/relation.ts'
-
-/** Two claims that do not sit well together, told in words. */
-export interface Disagreement {
-  readonly relation: Relation
-  readonly a: StoredClaim
-  readonly b: StoredClaim
-  readonly words: string
-}
 
 /** What an analyst wants to see first. Kinds that are not named here are no disagreements. */
 const INTEREST: Partial<Record<RelationKind, number>> = {

@@ -1,12 +1,4 @@
-import type { Revision, StoredClaim } from '../model/record.ts'
-import type { Relation } from '../model/relation.ts'
-
-/** Two claims that do not say the same, or where one lost what the other had: shown before everything else. */
-export interface Disagreement {
-  readonly relation: Relation
-  readonly a: StoredClaim
-  readonly b: StoredClaim
-}
+import type { Disagreement, Revision, StoredClaim } from '../model/record.ts'
 
 /** What a sheet says apart from its claims. */
 export interface SheetContext {
@@ -14,6 +6,7 @@ export interface SheetContext {
   readonly title: string
   /** ISO 8601, UTC; passed in because an export has no clock. */
   readonly generatedAt: string
+  /** Most telling first; a sheet shows them before everything else. */
   readonly disagreements: readonly Disagreement[]
   readonly revisions: readonly Revision[]
 }

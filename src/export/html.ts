@@ -1,7 +1,7 @@
 import { claimInWords } from '../model/claim-in-words.ts'
-import type { Revision, StoredClaim } from '../model/record.ts'
+import type { Disagreement, Revision, StoredClaim } from '../model/record.ts'
 import { escapeHtml } from './escape-html.ts'
-import type { Disagreement, SheetContext, SheetFormat } from './format.ts'
+import type { SheetContext, SheetFormat } from './format.ts'
 import { STYLESHEET } from './html-stylesheet.ts'
 import { markedSentence, type Stretch } from './marked-sentence.ts'
 import { sentenceLink } from './sentence-link.ts'
@@ -46,9 +46,10 @@ function disagreements(found: readonly Disagreement[]): string {
   return `<h2>Where outlets disagree</h2>\n${found.map(disagreement).join('')}`
 }
 
-const disagreement = ({ relation, a, b }: Disagreement): string => `<section class="pair">
+const disagreement = ({ relation, words, a, b }: Disagreement): string => `<section class="pair">
 <h3>${capitalized(relation.kind)}</h3>
-${paragraph(relation.reasons.join(' '))}${claimBlock(a, 'h4', false)}${claimBlock(b, 'h4', false)}</section>
+<p>${escapeHtml(words)}</p>
+${claimBlock(a, 'h4', false)}${claimBlock(b, 'h4', false)}</section>
 `
 
 function revisions(found: readonly Revision[]): string {
@@ -111,8 +112,6 @@ function confidence({ claim, status }: StoredClaim): string {
 /** Only web addresses become links; "javascript:" and the like stay text. */
 const link = (address: string, text: string): string =>
   /^https?:\/\//i.test(address) ? `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>` : escapeHtml(text)
-
-const paragraph = (text: string): string => (text === '' ? '' : `<p>${escapeHtml(text)}</p>\n`)
 
 /** "qualifier_lost" is "Qualifier lost". */
 const capitalized = (name: string): string =>

@@ -75,6 +75,15 @@ export interface Revision {
   readonly changedAt: string
 }
 
+/** Two claims that do not sit well together: a conflict, a silent change, a lost "at least". */
+export interface Disagreement {
+  readonly relation: Relation
+  readonly a: StoredClaim
+  readonly b: StoredClaim
+  /** Complete sentences for people. */
+  readonly words: string
+}
+
 /** What one run did for one outlet. */
 export interface OutletTally {
   readonly outletId: string

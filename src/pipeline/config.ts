@@ -6,7 +6,8 @@ import { absoluteAddress } from './absolute-address.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { loadOutlets, OUTLET_DIRECTORY } from './outlets.ts'
 import { type PipelineFile, pipelineSchema, type SourceEntry } from './pipeline-schema.ts'
-import { type Loaded, type Path, problems, readYaml } from './read-yaml.ts'
+import { type Loaded, problems, readYaml } from './read-yaml.ts'
+import type { Finding, Path } from './schema-findings.ts'
 
 /** A pipeline file, checked: what to fetch, what to keep, what to export. */
 export interface PipelineConfig {
@@ -82,11 +83,6 @@ function fetcherOptions(fetch: PipelineFile['fetch']): FetcherOptions {
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(allowPrivateAddresses === undefined ? {} : { allowPrivate: allowPrivateAddresses }),
   }
-}
-
-interface Finding {
-  readonly path: Path
-  readonly message: string
 }
 
 /** What the schema cannot see: outlets that do not exist, sources that name nothing or too much. */

@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { findingsOf, type Path } from './schema-findings.ts'
 
 /** What reading a configuration gave: the value, or everything that is wrong with it. */
 export type Loaded<T> =
   | { readonly kind: 'loaded'; readonly value: T }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-
-export type Path = readonly (string | number)[]
 
 /** A checked YAML file that can still say where in it something stands. */
 export interface YamlFile<T> {
@@ -36,7 +35,7 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
   const checked = schema.safeParse(document.toJS())
   if (checked.success) return { kind: 'loaded', value: { content: checked.data, problemAt } }
   const findings = checked.error.issues
-    .flatMap((issue) => findingsOf(issue, document, schema))
+    .flatMap((issue) => findingsOf(issue, document.getIn(issue.path), schema))
     .sort((a, b) => offsetOf(document, a.path) - offsetOf(document, b.path))
   return problems(...findings.map((finding) => problemAt(finding.path, finding.message)))
 }
@@ -80,51 +79,6 @@ export function yamlFilesIn(directory: string): readonly string[] {
   } catch {
     return []
   }
-}
-
-interface Finding {
-  readonly path: Path
-  readonly message: string
-}
-
-function findingsOf(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType): readonly Finding[] {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-  const name = path.length === 0 ? 'the file' : `'${path.join('.')}'`
-  const value: unknown = document.getIn(path)
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        message: `unknown key '${key}'${didYouMean(key, keysAt(schema, path))}`,
-      }))
-    case 'invalid_value':
-      return [{ path, message: `${name} is '${value}'${didYouMean(String(value), issue.values.map(String))}` }]
-    case 'invalid_type':
-      return [
-        { path, message: value === undefined ? `${name} is missing` : `${name} must be of type ${issue.expected}` },
-      ]
-    default:
-      return [{ path, message: `${name}: ${issue.message}` }]
-  }
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  object: "a map of 'key: value' lines",
-  array: 'a list',
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-}
-const kindInWords = (expected: string): string => KINDS[expected] ?? expected
-
-/** The keys that the schema knows in the map at the path; JSON Schema is zod's own public view of a schema. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  let level: z.core.JSONSchema.JSONSchema | undefined = z.toJSONSchema(schema, { io: 'input' })
-  for (const step of path) {
-    const next: unknown = typeof step === 'number' ? level?.items : level?.properties?.[step]
-    level = next as z.core.JSONSchema.JSONSchema | undefined
-  }
-  return Object.keys(level?.properties ?? {})
 }
 
 /** Where the value at the path begins, or its key if the value is a key; where the nearest container begins when it is absent. */
