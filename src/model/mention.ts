@@ -1,5 +1,5 @@
 import type { IsoDay } from './day.ts'
-import type { TextSpan } from './span.ts'
+import type { Span, TextSpan } from './span.ts'
 
 interface MentionBase extends TextSpan {
   /** Probability that kind and span are right, 0 to 1. */
@@ -75,6 +75,8 @@ export interface DateMention extends MentionBase {
   readonly mod?: TimexMod
   /** `stated`: all of it is in the words; `relative`: computed from the publication date or from another date of the text. */
   readonly basis: 'stated' | 'relative'
+  /** The words of the range that this date is one end of ("between March 3 and April 1"); `from` and `to` are then the whole range's. */
+  readonly range?: Span
   /** What a reader must know about the reading: "weekday_mismatch". */
   readonly flag?: string
   /** Rule that read it. */

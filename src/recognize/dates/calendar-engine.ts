@@ -1,0 +1,111 @@
+import { Chrono, en, type ParsedComponents, type ParsedResult } from 'chrono-node'
+import type { Span } from '../../model/span.ts'
+import type { CalendarExpression } from './expression.ts'
+import { WEEKDAY, weekdayNumber } from './vocabulary.ts'
+
+/** A day of the calendar as the words have it, with its span in the text. */
+export interface EngineDate extends Span {
+  readonly expression: CalendarExpression
+}
+
+/** chrono-node's parsers that read written days; its times, weekdays, bare months and relative dates are measured to misread news. */
+const CHOSEN_PARSERS = [
+  'ISOFormatParser',
+  'SlashDateFormatParser',
+  'ENYearMonthDayParser',
+  'ENMonthNameLittleEndianParser',
+  'ENMonthNameMiddleEndianParser',
+]
+
+const { parsers } = en.configuration.createConfiguration(true, false)
+const engine = new Chrono({
+  parsers: parsers.filter((parser) => CHOSEN_PARSERS.includes(parser.constructor.name)),
+  refiners: [],
+})
+
+/** A text without any of these holds no written day: "Mar. 5", "5th of March", "2024-03-05", "5/3/24". */
+const POSSIBLE_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[-/.]\d{1,2}[-/.]\d|\d\/\d/i
+
+/** "5, 30" of "March 5, 30 people": two figures after a day are no year. */
+const FALSE_YEAR = /(?<=[a-z.\d])\s{0,3},?\s{1,3}'?\d{2}$|(?<=[a-z]\.?\s{1,3}\d{1,2})-\d{2}$/i
+/** "20" of "May 20,000", "June 5.5%", "July 4:30", "March 3rd-placed". */
+const FIGURE_GOES_ON = /^(?:,\d{3}|\.\d|:\d|%|-[a-z]| (?:percent|per cent|million|billion|points?)\b)/i
+/** "the second may decide": ordinals before the verbs are no days. */
+const ORDINAL_BEFORE_VERB = /^[a-z -]{1,20}(?:of )?\b(?:may|march)$/
+/** "Wednesday, " before "November 13". */
+const WEEKDAY_BEFORE = new RegExp(
+  `(?<weekday>${WEEKDAY}|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.?),?\\s{1,3}(?:the\\s)?$`,
+)
+/** "the " before "10 March". */
+const ARTICLE_BEFORE = /\bthe\s$/i
+/** "on 3/14": a day and month in figures without a year is a fraction ("3/4") unless something says that it is a date. */
+const DATE_CUE_BEFORE = /\b(?:on|by|until|till|from|since|before|after|due|dated|to)\s$/i
+const SLASH_WITHOUT_YEAR = /^\d{1,2}\/\d{1,2}$/
+const SHORT_YEAR_IN_FIGURES = /^\d{1,2}[-.]\d{1,2}[-.]\d{2}$/
+/** "5-8" of "Nov. 5-8", "5 to 8" of "5 to 8 November": the first of two days. */
+const FIRST_OF_TWO = /^(?<first>.{1,20}?)\s{0,3}(?:-|–|to|until|through|till)\s{0,3}(?=\d|[a-z]{3,12})/i
+
+/**
+ * Days written with a month, found by chrono-node: "Wednesday, November 13", "5 Mar 2024", "2024-03-05". Two joined days give
+ * two dates: "Nov. 5-8" is November 5 and "8". The whole text is parsed at once, since a call of chrono is dear.
+ */
+export function writtenDays(text: string): EngineDate[] {
+  if (!POSSIBLE_DAY.test(text)) return []
+  return engine.parse(text).flatMap((result) => {
+    const trimmed = trim(result)
+    return trimmed && isWrittenDay(trimmed, text) ? datesOf(trimmed, result, text) : []
+  })
+}
+
+interface Trimmed {
+  readonly start: number
+  readonly words: string
+  readonly falseYear: boolean
+}
+
+function trim({ index, text }: ParsedResult): Trimmed | undefined {
+  const lead = /^on\s{0,3}/i.exec(text)?.[0].length ?? 0
+  const words = text.slice(lead).trimEnd()
+  const cut = SHORT_YEAR_IN_FIGURES.test(words) ? words : words.replace(FALSE_YEAR, '')
+  return words.includes('\n') ? undefined : { start: index + lead, words: cut, falseYear: cut !== words }
+}
+
+function isWrittenDay({ start, words }: Trimmed, text: string): boolean {
+  if (FIGURE_GOES_ON.test(text.slice(start + words.length, start + words.length + 12))) return false
+  if (ORDINAL_BEFORE_VERB.test(words) || SHORT_YEAR_IN_FIGURES.test(words)) return false
+  const before = text.slice(Math.max(0, start - 12), start)
+  return !SLASH_WITHOUT_YEAR.test(words) || DATE_CUE_BEFORE.test(before) || WEEKDAY_BEFORE.test(before)
+}
+
+function datesOf({ start, words, falseYear }: Trimmed, result: ParsedResult, text: string): EngineDate[] {
+  const lead = leadOf(text, start, words)
+  const stated = (components: ParsedComponents) => statedParts(components, falseYear)
+  const first = { ...stated(result.start), ...(lead.weekday ? { weekday: lead.weekday } : {}) }
+  const from = start - lead.length
+  const firstWords = result.end ? FIRST_OF_TWO.exec(words) : null
+  if (!result.end || !firstWords?.groups?.first) return [{ start: from, end: start + words.length, expression: first }]
+  return [
+    { start: from, end: start + firstWords.groups.first.length, expression: first },
+    { start: start + firstWords[0].length, end: start + words.length, expression: stated(result.end) },
+  ]
+}
+
+function statedParts(components: ParsedComponents, falseYear: boolean): CalendarExpression {
+  const known = (part: 'year' | 'month' | 'day') => (components.isCertain(part) ? components.get(part) : null)
+  const [year, month, day] = [falseYear ? null : known('year'), known('month'), known('day')]
+  return {
+    kind: 'calendar',
+    ...(year === null ? {} : { year }),
+    ...(month === null ? {} : { month }),
+    ...(day === null ? {} : { day }),
+  }
+}
+
+/** What belongs to the date before chrono's words: a weekday, or the article of "the 10 March". */
+function leadOf(text: string, start: number, words: string): { length: number; weekday?: number } {
+  const before = text.slice(Math.max(0, start - 16), start)
+  const match = WEEKDAY_BEFORE.exec(before)
+  const weekday = weekdayNumber(match?.groups?.weekday ?? '')
+  if (match && weekday) return { length: match[0].length, weekday }
+  return { length: /^\d/.test(words) && !/^\d{4}|\//.test(words) ? (ARTICLE_BEFORE.exec(before)?.[0].length ?? 0) : 0 }
+}

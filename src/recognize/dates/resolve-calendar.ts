@@ -1,0 +1,151 @@
+import { addDays, daysBetween, daysInMonth, type IsoDay, isDay, isoDay, partsOf, weekdayOf } from '../../model/day.ts'
+import { anchorDay, type Bearings } from './bearings.ts'
+import type { CalendarExpression, Season } from './expression.ts'
+
+/** A TIMEX3 value with how it was had. */
+export interface Resolved {
+  readonly value: string
+  readonly basis: 'stated' | 'relative'
+  readonly flag?: string
+}
+
+/** Words before a date that put it after the publication: "will meet on", "scheduled for", "until". */
+const FUTURE_BEFORE =
+  /\b(?:will|'ll|’ll|shall|scheduled|due|until|upcoming|set to|to be (?:held|released)|is to|are to|expected|plans? to|planned|next|by)\b/i
+/** Years this near to the publication are tried for a weekday and date that must agree; the calendar repeats after 5 or 6. */
+const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3]
+const MID_MONTH: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 }
+
+/** Completes what the words say of the calendar: "November 13" in an article of November 2024 is "2024-11-13". */
+export function resolveCalendar(date: CalendarExpression, bearings: Bearings): Resolved | undefined {
+  if (date.month !== undefined && date.day !== undefined && date.day > daysInMonth(2024, date.month)) return undefined
+  if (date.weekday !== undefined && date.month === undefined && date.day === undefined)
+    return weekdayDate(date, bearings)
+  if (date.month === undefined && date.day !== undefined) return dayOnly(date.day, bearings)
+  if (date.weekday !== undefined && date.year === undefined) return weekdayAndDay(date, bearings)
+  const year = date.year ?? impliedYear(date, bearings)
+  const value = valueIn(year, date)
+  const basis = date.year === undefined ? 'relative' : 'stated'
+  if (value === undefined) return undefined
+  return contradictsWeekday(value, date.weekday) ? { value, basis, flag: 'weekday_mismatch' } : { value, basis }
+}
+
+/** "2024-11-13", "2024-Q3", "2024-SU", "2024": as precise as the words; XXXX for a year that is not known. */
+function valueIn(
+  year: number | undefined,
+  { month, day, quarter, half, season }: CalendarExpression,
+): string | undefined {
+  const digits = year === undefined ? 'XXXX' : String(year).padStart(4, '0')
+  if (quarter) return `${digits}-Q${quarter}`
+  if (half) return `${digits}-H${half}`
+  if (season) return `${digits}-${season}`
+  if (!month) return digits
+  const yearMonth = `${digits}-${String(month).padStart(2, '0')}`
+  if (day === undefined) return yearMonth
+  const value = `${yearMonth}-${String(day).padStart(2, '0')}`
+  return day >= 1 && (year === undefined || isDay(value)) ? value : undefined
+}
+
+const contradictsWeekday = (value: string, weekday?: number): boolean =>
+  weekday !== undefined && isDay(value) && weekdayOf(value) !== weekday
+
+function impliedYear(date: CalendarExpression, bearings: Bearings): number | undefined {
+  const anchor = anchorDay(bearings)
+  if (!anchor) return undefined
+  const { year } = partsOf(anchor)
+  if (date.yearShift !== undefined)
+    return (bearings.reference ? partsOf(bearings.reference).year : year) + date.yearShift
+  if (date.which && !date.month && !date.season) return year
+  if (date.which) return yearOfWhich(date, anchor)
+  if (bearings.anchoring === 'narrative' && bearings.memory.year !== undefined) return bearings.memory.year
+  if (date.day !== undefined) return nearestYear(anchor, date.month ?? 1, date.day)
+  if (date.quarter || date.half) return quarterYear(date, anchor, bearings)
+  return yearByTense(monthIn(date), anchor, bearings)
+}
+
+const monthIn = ({ month, season }: CalendarExpression): number => month ?? (season ? MID_MONTH[season] : 1)
+
+/** "last March" is the latest March before the month of the anchor, "next March" the first after it. */
+function yearOfWhich(date: CalendarExpression, anchor: IsoDay): number {
+  const { year, month } = partsOf(anchor)
+  const target = monthIn(date)
+  const passed = date.season ? target + 1 < month : target < month
+  if (date.which === 'last' || date.which === 'past' || date.which === 'previous') return passed ? year : year - 1
+  if (date.which === 'next' || date.which === 'coming' || date.which === 'following')
+    return target > month ? year : year + 1
+  return year
+}
+
+function nearestYear(anchor: IsoDay, month: number, day: number): number {
+  const { year } = partsOf(anchor)
+  const distance = (candidate: number) => Math.abs(daysBetween(anchor, isoDay(candidate, month, day)))
+  return [year, year - 1, year + 1].reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  )
+}
+
+/** A bare quarter is the latest one that has begun. */
+function quarterYear({ quarter, half }: CalendarExpression, anchor: IsoDay, { before }: Bearings): number {
+  const { year, month } = partsOf(anchor)
+  const begins = quarter ? quarter * 3 - 2 : (half ?? 1) * 6 - 5
+  return begins <= month || FUTURE_BEFORE.test(before) ? year : year - 1
+}
+
+/** A bare month lies ahead after "will" and "until", else behind; the running month is this year's. */
+function yearByTense(month: number, anchor: IsoDay, { before, after }: Bearings): number {
+  const { year, month: current } = partsOf(anchor)
+  if (FUTURE_BEFORE.test(before) || /^\s(?:will|would be|is (?:set|due|scheduled|expected))\b/.test(after))
+    return month >= current ? year : year + 1
+  return month <= current ? year : year - 1
+}
+
+/** "the 15th": of the month the text spoke of last, else the nearest to the publication. */
+function dayOnly(day: number, bearings: Bearings): Resolved | undefined {
+  const { memory, reference, anchoring } = bearings
+  if (
+    memory.year !== undefined &&
+    memory.month !== undefined &&
+    (anchoring === 'narrative' || memory.day !== reference)
+  ) {
+    return dayIn(memory.year, memory.month, day)
+  }
+  const anchor = anchorDay(bearings)
+  if (!anchor) return { value: `XXXX-XX-${String(day).padStart(2, '0')}`, basis: 'relative' }
+  const { year, month } = partsOf(anchor)
+  return dayIn(year, month, day)
+}
+
+function dayIn(year: number, month: number, day: number): Resolved | undefined {
+  const value = isoDay(year, month, day)
+  return day <= daysInMonth(year, month) ? { value, basis: 'relative' } : undefined
+}
+
+/** "Wednesday, November 13": the near year in which both agree; when none does, the nearest, flagged. */
+function weekdayAndDay(date: CalendarExpression, bearings: Bearings): Resolved | undefined {
+  const anchor = anchorDay(bearings)
+  const { month = 1, day = 1, weekday } = date
+  const implied = impliedYear(date, bearings)
+  if (!anchor || implied === undefined) return { value: valueIn(undefined, date) ?? '', basis: 'relative' }
+  const agrees = (year: number) => isDay(isoDay(year, month, day)) && weekdayOf(isoDay(year, month, day)) === weekday
+  const shift = NEAR_YEARS.find((candidate) => agrees(implied + candidate))
+  const value = valueIn(implied + (shift ?? 0), date)
+  if (value === undefined) return undefined
+  return shift === undefined ? { value, basis: 'relative', flag: 'weekday_mismatch' } : { value, basis: 'relative' }
+}
+
+/** A bare weekday is the latest one that is not after the publication; "next" and "will" go forward. */
+function weekdayDate({ weekday = 1, which }: CalendarExpression, bearings: Bearings): Resolved {
+  const fromText = which === 'following' || which === 'previous' || which === 'that'
+  const anchor = fromText ? (bearings.memory.day ?? bearings.reference) : anchorDay(bearings)
+  if (!anchor) return { value: `XXXX-WXX-${weekday}`, basis: 'relative' }
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7
+  return { value: addDays(anchor, weekdayShift(ahead, which, bearings)), basis: 'relative' }
+}
+
+function weekdayShift(ahead: number, which: CalendarExpression['which'], { before, anchoring }: Bearings): number {
+  if (which === 'next' || which === 'coming' || which === 'following') return ahead || 7
+  if (which === 'last' || which === 'past' || which === 'previous') return ahead - 7
+  if (which === undefined && (anchoring === 'narrative' || FUTURE_BEFORE.test(before))) return ahead
+  if (which === 'this') return ahead
+  return ahead === 0 ? 0 : ahead - 7
+}

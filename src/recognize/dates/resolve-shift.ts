@@ -1,0 +1,113 @@
+import { addDays, addMonths, daysInMonth, type IsoDay, isoDay, partsOf } from '../../model/day.ts'
+import { anchorDay, type Bearings, dayInMind } from './bearings.ts'
+import type { ShiftExpression, Unit, WindowExpression } from './expression.ts'
+import { isoWeek } from './iso-week.ts'
+import type { Resolved } from './resolve-calendar.ts'
+import { type Stretch, stretchOf } from './stretch.ts'
+
+/** A quarter named this many characters before is what "a year earlier" compares with. */
+const QUARTER_REACH = 400
+/** A day named this many characters before is what "two days later" counts from in news. */
+const DAY_REACH = 400
+
+/** The day, week, month ... some units from the publication or from the last date of the text: "last month" is "2024-10". */
+export function resolveShift(shift: ShiftExpression, bearings: Bearings): Resolved & Partial<Stretch> {
+  const anchor = shift.from === 'text' ? textAnchor(shift, bearings) : (bearings.reference ?? anchorDay(bearings))
+  const quarter = comparedQuarter(shift, bearings)
+  if (quarter) return { value: quarter, basis: 'relative' }
+  if (!anchor) return { value: unresolvedShift(shift), basis: 'relative' }
+  return { value: shiftedValue(anchor, shift.unit, shift.amount), basis: 'relative', ...runningStretch(shift, anchor) }
+}
+
+function textAnchor({ unit }: ShiftExpression, bearings: Bearings): IsoDay | undefined {
+  const { memory, anchoring, reference } = bearings
+  const named = unit === 'day' || unit === 'week' || unit === 'hour' ? memory.day : dayInMind(memory)
+  if (anchoring === 'narrative') return named ?? dayInMind(memory) ?? reference
+  return (memory.distance ?? Infinity) < DAY_REACH ? (named ?? reference) : reference
+}
+
+/** "a year earlier" after "the third quarter" is the third quarter of the year before. */
+function comparedQuarter({ unit, amount }: ShiftExpression, { memory }: Bearings): string | undefined {
+  if (!memory.quarter || (memory.distance ?? Infinity) > QUARTER_REACH) return undefined
+  if (unit === 'year' && amount === -1) return memory.quarter.replace(/^\d{4}/, (year) => String(Number(year) - 1))
+  return undefined
+}
+
+const unresolvedShift = ({ amount }: ShiftExpression): string =>
+  amount === 0 ? 'PRESENT_REF' : amount < 0 ? 'PAST_REF' : 'FUTURE_REF'
+
+/** Value of the unit that lies `amount` units from a day, in that unit's own precision. */
+export function shiftedValue(anchor: IsoDay, unit: Unit, amount: number): string {
+  const { year, month } = partsOf(anchor)
+  switch (unit) {
+    case 'day':
+      return addDays(anchor, Math.round(amount))
+    case 'week':
+    case 'fortnight':
+      return isoWeek(addDays(anchor, Math.round(amount * (unit === 'week' ? 7 : 14))))
+    case 'weekend':
+      return `${isoWeek(addDays(anchor, amount * 7))}-WE`
+    case 'month':
+      return addMonths(anchor, Math.round(amount)).slice(0, 7)
+    case 'quarter':
+      return quarterValue(year * 4 + Math.floor((month - 1) / 3) + Math.round(amount))
+    case 'year':
+      return amount % 1 === 0 ? digits(year + amount) : addMonths(anchor, Math.round(amount * 12)).slice(0, 7)
+    case 'decade':
+      return digits(year + Math.round(amount) * 10).slice(0, 3)
+    case 'century':
+      return digits(year + Math.round(amount) * 100).slice(0, 2)
+    default:
+      return Math.abs(amount) < 1 ? anchor : amount < 0 ? 'PAST_REF' : 'FUTURE_REF'
+  }
+}
+
+const digits = (year: number): string => String(Math.max(0, Math.round(year))).padStart(4, '0')
+const quarterValue = (index: number): string => `${digits(Math.floor(index / 4))}-Q${(index % 4) + 1}`
+
+/** "this year" runs up to the publication, "earlier this year" before it, "later this year" after it. */
+function runningStretch({ unit, amount, part, from, mod }: ShiftExpression, anchor: IsoDay): Partial<Stretch> {
+  if (from === 'text' || amount !== 0 || unit === 'day') return {}
+  const whole = stretchOf(shiftedValue(anchor, unit, 0))
+  if (!whole) return {}
+  if (part === 'after') return { from: addDays(anchor, 1), to: whole.to }
+  if (part === 'before') return { from: whole.from, to: anchor }
+  return mod || unit === 'weekend' ? {} : { from: whole.from, to: anchor }
+}
+
+/** First and last day of a window: "the past nine months" ends on the publication, "the first nine months of 2024" on September 30. */
+export function windowStretch(window: WindowExpression, bearings: Bearings): Partial<Stretch> {
+  const { side, unit, amount } = window
+  if (amount === undefined) return {}
+  const anchor = bearings.reference
+  if (side === 'opening' || side === 'closing') return openingStretch(window, anchor)
+  if (!anchor) return {}
+  if (side === 'past') return { from: dayAt(anchor, unit, -amount), to: anchor }
+  return { from: addDays(anchor, 1), to: dayAt(anchor, unit, amount) }
+}
+
+function openingStretch(
+  { side, unit, amount = 0, year, yearShift }: WindowExpression,
+  anchor?: IsoDay,
+): Partial<Stretch> {
+  const inYear = year ?? (anchor && yearShift !== undefined ? partsOf(anchor).year + yearShift : undefined)
+  if (inYear === undefined) return {}
+  if (side === 'opening')
+    return { from: isoDay(inYear, 1, 1), to: addDays(dayAt(isoDay(inYear, 1, 1), unit, amount), -1) }
+  return {
+    from: addDays(dayAt(isoDay(inYear, 12, daysInMonth(inYear, 12)), unit, -amount), 1),
+    to: isoDay(inYear, 12, 31),
+  }
+}
+
+const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7, fortnight: 14 }
+
+/** The day `amount` units away, to the day: nine months before "2025-09-23" is "2024-12-23". Hours fall on the same or a near day. */
+function dayAt(day: IsoDay, unit: Unit, amount: number): IsoDay {
+  const months = MONTHS_IN[unit]
+  if (months) return addMonths(day, Math.round(amount * months))
+  const days = DAYS_IN[unit]
+  if (days) return addDays(day, Math.round(amount * days))
+  return addDays(day, unit === 'hour' ? Math.sign(amount) * Math.ceil(Math.abs(amount) / 24) : 0)
+}

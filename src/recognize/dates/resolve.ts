@@ -1,0 +1,103 @@
+import type { IsoDay } from '../../model/day.ts'
+import type { DateMention, TimexType } from '../../model/mention.ts'
+import { type Span, textSpan } from '../../model/span.ts'
+import type { Document } from '../../text/document.ts'
+import { sentenceIndexAt } from '../../text/sentences.ts'
+import { type Anchoring, type Bearings, type Memory, remember } from './bearings.ts'
+import { durationValue } from './duration-value.ts'
+import type { Expression } from './expression.ts'
+import { resolveCalendar } from './resolve-calendar.ts'
+import { resolveShift, windowStretch } from './resolve-shift.ts'
+import type { Candidate } from './scan.ts'
+import { stretchOf } from './stretch.ts'
+
+/** Probability that kind and span are right, by measurement on news; a contradicted weekday halves the trust. */
+const P_STATED = 0.97
+const P_RELATIVE = 0.94
+const P_VAGUE = 0.85
+const P_MISMATCH = 0.5
+
+/** Gives each candidate its value, in text order, since "the following year" counts from the date before it. */
+export function resolveDates(
+  document: Document,
+  candidates: readonly Candidate[],
+  anchoring: Anchoring,
+): DateMention[] {
+  const mentions: DateMention[] = []
+  let memory: Memory = {}
+  for (const candidate of candidates) {
+    const mention = mentionOf(document, candidate, bearingsAt(document, candidate, anchoring, memory))
+    if (!mention) continue
+    mentions.push(mention)
+    if (mention.timex === 'DATE' || mention.timex === 'TIME') memory = remember(memory, mention.value, mention.end)
+  }
+  return mentions
+}
+
+function bearingsAt(document: Document, span: Span, anchoring: Anchoring, memory: Memory): Bearings {
+  const sentence = document.sentences[sentenceIndexAt(document.sentences, span.start)]
+  const from = Math.max(sentence?.start ?? 0, span.start - 60)
+  return {
+    anchoring,
+    memory: memory.end === undefined ? memory : { ...memory, distance: span.start - memory.end },
+    before: document.text.slice(from, span.start),
+    after: document.text.slice(span.end, span.end + 40),
+    ...(document.reference ? { reference: document.reference } : {}),
+  }
+}
+
+interface Reading {
+  readonly timex: TimexType
+  readonly value: string
+  readonly basis: DateMention['basis']
+  readonly from?: IsoDay
+  readonly to?: IsoDay
+  readonly flag?: string
+}
+
+function mentionOf({ text }: Document, candidate: Candidate, bearings: Bearings): DateMention | undefined {
+  const { expression } = candidate
+  const reading = readingOf(expression, bearings)
+  if (!reading) return undefined
+  const value = reading.value + (expression.time && /\d$/.test(reading.value) ? expression.time : '')
+  const stretch = reading.from ? {} : (stretchOf(value, expression.mod) ?? {})
+  return {
+    kind: 'date',
+    ...textSpan(text, candidate.start, candidate.end),
+    ...reading,
+    ...stretch,
+    timex: expression.time ? 'TIME' : reading.timex,
+    value,
+    ...(expression.mod ? { mod: expression.mod } : {}),
+    rule: candidate.rule,
+    p: probabilityOf(reading),
+  }
+}
+
+function readingOf(expression: Expression, bearings: Bearings): Reading | undefined {
+  switch (expression.kind) {
+    case 'calendar': {
+      const resolved = resolveCalendar(expression, bearings)
+      return resolved && { timex: 'DATE', ...resolved }
+    }
+    case 'shift':
+      return { timex: 'DATE', ...resolveShift(expression, bearings) }
+    case 'window':
+      return {
+        timex: 'DURATION',
+        value: durationValue(expression.unit, expression.amount),
+        basis: expression.year === undefined ? 'relative' : 'stated',
+        ...windowStretch(expression, bearings),
+      }
+    case 'fixed': {
+      const { timex, value, from, to } = expression
+      return { timex, value, basis: 'stated', ...(from && to ? { from, to } : {}) }
+    }
+  }
+}
+
+function probabilityOf({ value, basis, flag }: Reading): number {
+  if (flag) return P_MISMATCH
+  if (value.endsWith('_REF')) return P_VAGUE
+  return basis === 'stated' ? P_STATED : P_RELATIVE
+}

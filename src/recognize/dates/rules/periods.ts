@@ -1,0 +1,94 @@
+import { type DateRule, dateRule, phrase } from '../date-rule.ts'
+import type { ShiftExpression } from '../expression.ts'
+import { PART, partMod } from '../parts.ts'
+import { unitOf } from '../vocabulary.ts'
+
+const PERIOD = '(?<unit>day|weekend|week|fortnight|month|quarter|year|decade|century)'
+
+/** "last month", "earlier this year", "late next week", "this quarter", "the current year". */
+const deicticPeriod = dateRule({
+  id: 'deictic-period',
+  cues: ['unit'],
+  pattern: phrase(
+    String.raw`${PART}(?<which>last|this|next|this past|this coming|the current|the present|the coming|the latest|latest|the last full) (?:(?:fiscal|calendar|financial|school) )?${PERIOD}(?![-\s]old)`,
+  ),
+  read(groups, { before }) {
+    const { which = '', unit = '', part } = groups
+    if (/\bthe\s$/i.test(before) && unit !== 'week' && unit !== 'quarter') return undefined
+    const past = /last|past/.test(which) || (which.endsWith('latest') && unit === 'quarter')
+    const amount = past ? -1 : /next|coming/.test(which) ? 1 : 0
+    return { kind: 'shift', unit: unitOf(unit), amount, from: 'publication', ...partMod(groups), ...sideOf(part) }
+  },
+  examples: [
+    ['last month', '2025-08'],
+    ['earlier this year', '2025'],
+    ['next week', '2025-W40'],
+    ['last weekend', '2025-W38-WE'],
+    ['this yearbook', null],
+    ['the last year of the war', null],
+  ],
+})
+
+function sideOf(part?: string): Pick<ShiftExpression, 'part'> {
+  if (part === 'earlier') return { part: 'before' }
+  return part === 'later' ? { part: 'after' } : {}
+}
+
+/** "the following year", "the same day", "that month", "the previous week": counted from the last date of the text. */
+const anaphoricPeriod = dateRule({
+  id: 'anaphoric-period',
+  cues: ['unit'],
+  pattern: phrase(
+    String.raw`${PART}(?:the )?(?<which>following|same|that same|that|previous|preceding|next|prior) (?:very )?${PERIOD}(?![-\s](?:old|\w{1,8}ly))`,
+  ),
+  read(groups, { words }) {
+    const { which = '', unit = '' } = groups
+    if (!/\bthe\b|\bthat\b/i.test(words) && which !== 'following') return undefined
+    const amount = /following|next/.test(which) ? 1 : /previous|preceding|prior/.test(which) ? -1 : 0
+    return { kind: 'shift', unit: unitOf(unit), amount, from: 'text', ...partMod(groups) }
+  },
+  examples: [
+    ['the same day', '2025-09-23'],
+    ['the following year', '2026'],
+    ['that month', '2025-09'],
+    ['the day of the vote', null],
+    ['year after year', null],
+  ],
+})
+
+/** "the end of the year", "earlier in the week", "the weekend", "the month": the one that is running. */
+const definitePeriod = dateRule({
+  id: 'definite-period',
+  cues: ['unit'],
+  pattern: phrase(
+    String.raw`(?:(?<=\b(?:of|for|during|over|earlier in|later in|late in|early in|by|in|throughout) )the ${PERIOD}|${PART}the (?<unit2>weekend|quarter|year|month|week))(?![-\s](?:old|of|when|that|in which|before|after|following|ago|earlier)\b|-)`,
+  ),
+  read(groups, { before, after }) {
+    const unit = unitOf(groups.unit ?? groups.unit2 ?? '')
+    if (
+      !groups.part &&
+      unit !== 'weekend' &&
+      unit !== 'quarter' &&
+      !/\b(?:of|for|during|in|throughout)\s$/i.test(before)
+    )
+      return undefined
+    if (/^\s[a-z]+(?:er|ing)\b/.test(after) && unit === 'day') return undefined
+    const amount = unit === 'quarter' ? -1 : 0
+    return {
+      kind: 'shift',
+      unit,
+      amount,
+      from: unit === 'quarter' ? 'text' : 'publication',
+      ...partMod(groups),
+      ...sideOf(groups.part),
+    }
+  },
+  examples: [
+    ['the end of the year', '2025'],
+    ['earlier in the week', '2025-W39'],
+    ['the year-long siege', null],
+    ['the year that he died', null],
+  ],
+})
+
+export const PERIOD_RULES: readonly DateRule[] = [deicticPeriod, anaphoricPeriod, definitePeriod]

@@ -1,0 +1,65 @@
+import { type DateRule, dateRule, phrase } from '../date-rule.ts'
+import { PART, partMod, YEAR_TAIL, yearOf } from '../parts.ts'
+import { ordinalOf } from '../vocabulary.ts'
+
+/** "the third quarter of 2024", "fiscal first quarter", "second-quarter", "last year's fourth quarter". */
+const quarter = dateRule({
+  id: 'quarter',
+  cues: ['unit'],
+  pattern: phrase(
+    String.raw`${PART}(?:(?:the |its |their )(?=\S{1,8}(?: fiscal)? quarter)|(?:the )(?=fiscal))?(?:(?<owner>last|this|next) year's )?(?:fiscal[-\s])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[-\s]quarter${YEAR_TAIL}`,
+  ),
+  read(groups) {
+    const quarterNumber = ordinalOf(groups.ordinal ?? '') ?? 1
+    const year = yearOf(groups.owner ? { yearWord: groups.owner } : groups)
+    return { kind: 'calendar', quarter: quarterNumber, ...partMod(groups), ...year }
+  },
+  examples: [
+    ['the third quarter of 2024', '2024-Q3'],
+    ['second-quarter profit', '2025-Q2'],
+    ["last year's fourth quarter", '2024-Q4'],
+    ['a quarter of them', null],
+    ['the French Quarter', null],
+  ],
+})
+
+/** "Q3 2024", "2024 Q3", "Q1". */
+const shortQuarter = dateRule({
+  id: 'quarter-short',
+  cues: ['digit'],
+  pattern: phrase(String.raw`(?:(?<yearBefore>20\d\d)[-\s])?(?<code>[QH])(?<number>[1-4])${YEAR_TAIL}`, 'g'),
+  read(groups) {
+    const number = Number(groups.number)
+    const year = groups.yearBefore ? { year: Number(groups.yearBefore) } : yearOf(groups)
+    if (groups.code === 'h') return number < 3 ? { kind: 'calendar', half: number, ...year } : undefined
+    return { kind: 'calendar', quarter: number, ...year }
+  },
+  examples: [
+    ['Q3 2024', '2024-Q3'],
+    ['in 2024 Q1', '2024-Q1'],
+    ['the FAQ3 page', null],
+    ['an H5 virus', null],
+  ],
+})
+
+/** "the first half of 2024", "the second half of last year". */
+const half = dateRule({
+  id: 'half-year',
+  cues: ['unit'],
+  pattern: phrase(
+    String.raw`(?:the )?(?<ordinal>first|second|latter)[-\s]half of (?:(?<year>20\d\d|1[6-9]\d\d)|(?<yearWord>last|this|next|the|that) year)`,
+  ),
+  read: (groups) => ({
+    kind: 'calendar',
+    half: groups.ordinal === 'first' ? 1 : 2,
+    ...yearOf(groups.yearWord === 'the' ? { yearWord: 'this' } : groups),
+  }),
+  examples: [
+    ['the first half of 2024', '2024-H1'],
+    ['the second half of last year', '2024-H2'],
+    ['the first half of the match', null],
+    ['half of them', null],
+  ],
+})
+
+export const QUARTER_RULES: readonly DateRule[] = [quarter, shortQuarter, half]

@@ -1,0 +1,54 @@
+import { type DateRule, dateRule, phrase } from '../date-rule.ts'
+import type { Season, Which } from '../expression.ts'
+import { PART, partMod, YEAR_TAIL, yearOf } from '../parts.ts'
+
+const SEASON_CODES: Readonly<Record<string, Season>> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+}
+
+/** "last summer", "the spring of 2022", "late autumn", "this fall", "the winter". */
+const season = dateRule({
+  id: 'season',
+  cues: ['season'],
+  pattern: phrase(
+    String.raw`${PART}(?:(?<which>last|this|next|this past|this coming|that|the following|the previous|the next) |(?<the>the )(?:(?:early|late) )?)?(?<season>spring|summer|autumn|fall|winter)${YEAR_TAIL}`,
+  ),
+  read(groups, { before, after }) {
+    const { which, the, season: name = '', part, year, yearWord } = groups
+    const stated = year || yearWord || which
+    if (
+      !stated &&
+      /fall|spring/.test(name) &&
+      !(part && /in\s$/.test(before)) &&
+      !/\b(?:in|during|by|since|until)\s$/i.test(before)
+    )
+      return undefined
+    if (!stated && name === 'fall' && /^\s(?:of|in|to|from)\b/.test(after)) return undefined
+    if (!stated && !the && !part && !/\b(?:in|during|by|since|until|through|over|this|every)\s$/i.test(before))
+      return undefined
+    return { kind: 'calendar', season: SEASON_CODES[name]!, ...partMod(groups), ...whichOf(which), ...yearOf(groups) }
+  },
+  examples: [
+    ['last summer', '2025-SU'],
+    ['the spring of 2022', '2022-SP'],
+    ['this fall', '2025-FA'],
+    ['the fall of the regime', null],
+    ['prices fall', null],
+    ['a spring in his step', null],
+  ],
+})
+
+function whichOf(which?: string): { which?: Which } {
+  if (!which) return {}
+  const bare = which
+    .replace(/^(?:the|this) (?=\w)/, '')
+    .replace('past', 'last')
+    .replace('coming', 'next')
+  return { which: (which.startsWith('the next') ? 'following' : bare) as Which }
+}
+
+export const SEASON_RULES: readonly DateRule[] = [season]

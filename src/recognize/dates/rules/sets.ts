@@ -1,0 +1,75 @@
+import { type DateRule, dateRule, phrase } from '../date-rule.ts'
+import { durationValue } from '../duration-value.ts'
+import { MONTH, monthOf, NUMBER, numberOf, UNIT, unitOf, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+
+/** "every week", "each day", "every two years", "each Monday", "every March". */
+const every = dateRule({
+  id: 'set-every',
+  cues: [],
+  pattern: phrase(
+    String.raw`(?:every|each)(?: (?:other|single))?(?: (?<number>${NUMBER}|few|couple of))? (?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<dayPart>morning|afternoon|evening))`,
+  ),
+  read({ number, unit, weekday, month, dayPart }) {
+    if (weekday) return set(`XXXX-WXX-${weekdayNumber(weekday)}`)
+    if (month) return set(`XXXX-${String(monthOf(month)).padStart(2, '0')}`)
+    if (dayPart) return set(`XXXX-XX-XXT${dayPart === 'morning' ? 'MO' : dayPart === 'afternoon' ? 'AF' : 'EV'}`)
+    return set(durationValue(unitOf(unit ?? ''), number ? numberOf(number) : 1))
+  },
+  examples: [
+    ['every week', 'P1W'],
+    ['every two years', 'P2Y'],
+    ['each Monday', 'XXXX-WXX-1'],
+    ['every man', null],
+    ['each of them', null],
+  ],
+})
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  daily: 'P1D',
+  'day-to-day': 'P1D',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+  hourly: 'PT1H',
+  nightly: 'P1D',
+  everyday: 'P1D',
+}
+
+/** "daily", "annually", "weekly". */
+const adverb = dateRule({
+  id: 'set-adverb',
+  cues: ['deixis'],
+  pattern: phrase('(?<adverb>daily|weekly|monthly|quarterly|annually|yearly|hourly|nightly|everyday)'),
+  read({ adverb: word = '' }, { words }) {
+    return /^[A-Z]/.test(words) ? undefined : set(ADVERBS[word]!)
+  },
+  examples: [
+    ['a weekly meeting', 'P1W'],
+    ['annually', 'P1Y'],
+    ['the Daily Mail', null],
+    ['annual', null],
+  ],
+})
+
+/** "a day" in "nine a day", "per year", "twice a week", "a month" in "$200 a month". */
+const rate = dateRule({
+  id: 'set-rate',
+  cues: ['unit'],
+  pattern: phrase(
+    String.raw`(?:(?<=(?:\d|million|billion|thousand|cents|dollars|times|percent|once|twice|barrels|tons|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten) )an? |(?<!as )per )(?<unit>second|minute|hour|day|week|month|quarter|year|decade)(?! (?:earlier|ago|later|before)\b)`,
+  ),
+  read: ({ unit = '' }) => set(durationValue(unitOf(unit), 1)),
+  examples: [
+    ['nine a day', 'P1D'],
+    ['twice a week', 'P1W'],
+    ['ten executions per month', 'P1M'],
+    ['for a day', null],
+    ['a day later', null],
+  ],
+})
+
+const set = (value: string) => ({ kind: 'fixed', timex: 'SET', value }) as const
+
+export const SET_RULES: readonly DateRule[] = [every, adverb, rate]

@@ -1,0 +1,60 @@
+import { type DateRule, dateRule, phrase } from '../date-rule.ts'
+import type { Which } from '../expression.ts'
+import { DAY_PART, dayPartTime, PART, partMod } from '../parts.ts'
+import { WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+
+/** "Friday", "last Monday", "late Tuesday", "Wednesday morning", "the following Monday". */
+const weekday = dateRule({
+  id: 'weekday',
+  cues: ['weekday'],
+  pattern: phrase(
+    String.raw`${PART}(?:(?<which>last|past|this|next|this coming|this past|the following|the previous|the next|that|that same|the same) )?(?<weekday>${WEEKDAY})(?: ${DAY_PART})?`,
+  ),
+  read(groups, { before, after }) {
+    const { which, weekday: name = '' } = groups
+    if (/\b(?:black|good|bloody|ash|palm|easter|super)\s$/i.test(before) || /^s\b/.test(after)) return undefined
+    return {
+      kind: 'calendar',
+      weekday: weekdayNumber(name)!,
+      ...partMod(groups),
+      ...dayPartTime(groups),
+      ...(which ? { which: whichOf(which) } : {}),
+    }
+  },
+  examples: [
+    ['on Friday', '2025-09-19'],
+    ['last Monday', '2025-09-22'],
+    ['Sunday evening', '2025-09-21TEV'],
+    ['next Thursday', '2025-09-25'],
+    ['on Fridays', null],
+    ['Bloody Sunday', null],
+  ],
+})
+
+function whichOf(which: string): Which {
+  if (/following|the next/.test(which)) return 'following'
+  if (/previous/.test(which)) return 'previous'
+  if (/^(?:that|the same)/.test(which)) return 'that'
+  if (/past|last/.test(which)) return 'last'
+  return /coming/.test(which) ? 'coming' : (which as Which)
+}
+
+/** "Fridays", "on Saturday nights": every week. */
+const weekdaySet = dateRule({
+  id: 'weekday-set',
+  cues: ['weekday'],
+  pattern: phrase(`(?:(?:every|each) )?(?<weekday>${WEEKDAY})(?:(?<plural>s)| ${DAY_PART}s)`),
+  read: (groups) => ({
+    kind: 'fixed',
+    timex: 'SET',
+    value: `XXXX-WXX-${weekdayNumber(groups.weekday ?? '')}${dayPartTime(groups).time ?? ''}`,
+  }),
+  examples: [
+    ['on Fridays', 'XXXX-WXX-5'],
+    ['Saturday nights', 'XXXX-WXX-6TNI'],
+    ['on Friday', null],
+    ["Friday's vote", null],
+  ],
+})
+
+export const WEEKDAY_RULES: readonly DateRule[] = [weekday, weekdaySet]

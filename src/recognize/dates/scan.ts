@@ -1,0 +1,71 @@
+import type { Span } from '../../model/span.ts'
+import type { Document } from '../../text/document.ts'
+import { writtenDays } from './calendar-engine.ts'
+import type { Around, Cue, DateRule, Groups } from './date-rule.ts'
+import type { Expression } from './expression.ts'
+import { DATE_RULES } from './rules.ts'
+
+/** A stretch of text that some rule reads as a date, before anything is resolved. */
+export interface Candidate extends Span {
+  readonly expression: Expression
+  readonly rule: string
+}
+
+/** Words that a sentence must hold before the rules that need them are tried: most sentences hold none. */
+const CUES: Readonly<Record<Cue, RegExp>> = {
+  month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
+  digit: /\d/,
+  unit: /second|minute|hour|day|night|week|month|quarter|year|decade|centur|weekend|period|term|time/i,
+  season: /spring|summer|autumn|fall|winter/i,
+  deixis:
+    /\b(?:to|yester|mid)day|to(?:morrow|night)|now|current|recent|future|past|previous|former|nowadays|present|soon|overnight|late|earl|then|once|time|moment|morning|afternoon|evening|night|ago|lately|date|new|while|fortnight|annual|daily|hourly|weekly|monthly|quarterly|yearly|term/i,
+  clock: /\d ?[ap]\.?m\b|\d:\d\d|noon|midnight|o'clock|\d{4} ?(?:hours|hrs|gmt)|midday/i,
+  feast:
+    /christmas|new year|easter|thanksgiving|nowruz|ramadan|eid|halloween|independence day|valentine|labou?r day|boxing day|9\/11|d-day/i,
+}
+
+/** All that any rule reads as a date, overlapping ones too; linear in the length of the text. */
+export function scanDates(document: Document): Candidate[] {
+  const written = writtenDays(document.text).map((date) => ({ ...date, rule: 'written-day' }))
+  return [...written, ...document.sentences.flatMap((sentence) => scanSentence(document.text, sentence))]
+}
+
+function scanSentence(text: string, { start, end }: Span): Candidate[] {
+  const sentence = text.slice(start, end)
+  const seen = new Map<Cue, boolean>()
+  const holds = (cue: Cue): boolean => {
+    const known = seen.get(cue) ?? CUES[cue].test(sentence)
+    seen.set(cue, known)
+    return known
+  }
+  return DATE_RULES.filter((rule) => rule.cues.every(holds)).flatMap((rule) => matchesOf(rule, sentence, start))
+}
+
+function matchesOf(rule: DateRule, sentence: string, offset: number): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const match of sentence.matchAll(rule.pattern)) {
+    const expression = rule.read(lowerCase(match.groups), aroundOf(sentence, match))
+    const start = offset + match.index
+    if (expression) candidates.push({ start, end: start + match[0].length, expression, rule: rule.id })
+  }
+  return candidates
+}
+
+function lowerCase(groups: Record<string, string | undefined> = {}): Groups {
+  return Object.fromEntries(Object.entries(groups).map(([name, words]) => [name, words?.toLowerCase()]))
+}
+
+const aroundOf = (sentence: string, match: RegExpExecArray): Around => ({
+  before: sentence.slice(Math.max(0, match.index - 60), match.index),
+  after: sentence.slice(match.index + match[0].length, match.index + match[0].length + 40),
+  words: match[0],
+})
+
+/** Of overlapping candidates the leftmost, of those the longest, of those the earlier rule: in text order. */
+export function selectDates(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)
+  const chosen: Candidate[] = []
+  for (const candidate of ordered) if (candidate.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(candidate)
+  return chosen
+}
