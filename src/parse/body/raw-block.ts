@@ -1,0 +1,9 @@
+import type { BlockKind } from '../../model/article.ts'
+
+/** One block of a page's body as read, before boilerplate is dropped. */
+export interface RawBlock {
+  readonly kind: BlockKind
+  readonly text: string
+  /** Share of its characters that are in links, 0 to 1. */
+  readonly linkShare: number
+}

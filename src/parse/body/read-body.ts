@@ -1,0 +1,50 @@
+import type { PageTree } from '../page-tree.ts'
+import { findBody } from './find-body.ts'
+import { keepBlocks } from './keep-blocks.ts'
+import { measureProse, type ProseMap } from './prose.ts'
+import type { RawBlock } from './raw-block.ts'
+import { readBlocks } from './read-blocks.ts'
+
+/** What a page's body came to. */
+export interface BodyReading {
+  readonly blocks: readonly RawBlock[]
+  readonly captions: readonly RawBlock[]
+}
+
+/** When the reading holds less than this share of the letters in its container, regions were dropped that should not have been. */
+const SUSPICIOUS_SHARE = 0.35
+
+/**
+ * Finds the article's body by where its prose stands and reads it into blocks. `titles` tell the article from others on
+ * the page and are not repeated in the body.
+ */
+export function readBody(tree: PageTree, titles: readonly string[]): BodyReading {
+  const map = measureProse(tree)
+  const at = findBody(tree, map, titles)
+  const reading = readFrom(tree, map, at, titles)
+  if (lengthOf(reading) >= SUSPICIOUS_SHARE * Math.min(map.letters[at]!, map.prose[at]!)) return reading
+  const loose = measureProse(tree, { sureRegionsOnly: true })
+  const second = readFrom(tree, loose, findBody(tree, loose, titles), titles)
+  return lengthOf(second) > 1.5 * lengthOf(reading) ? second : reading
+}
+
+/** Reads the elements that an outlet's selectors name as the body, in place of a search. */
+export function readNamedBody(tree: PageTree, bodies: readonly number[], titles: readonly string[]): BodyReading {
+  const map = measureProse(tree)
+  const outermost = bodies.filter((index, i) => i === 0 || index >= tree.nodes[bodies[i - 1]!]!.end)
+  const readings = outermost.map((index) => readFrom(tree, map, index, titles))
+  return { blocks: readings.flatMap(({ blocks }) => blocks), captions: readings.flatMap(({ captions }) => captions) }
+}
+
+function readFrom(tree: PageTree, map: ProseMap, body: number, titles: readonly string[]): BodyReading {
+  const read = readBlocks(tree, map, body)
+  return {
+    blocks: keepBlocks(
+      read.filter(({ kind }) => kind !== 'caption'),
+      titles,
+    ),
+    captions: read.filter(({ kind }) => kind === 'caption'),
+  }
+}
+
+const lengthOf = ({ blocks }: BodyReading): number => blocks.reduce((sum, { text }) => sum + text.length, 0)

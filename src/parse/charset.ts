@@ -1,0 +1,63 @@
+import iconv from 'iconv-lite'
+
+/** Text decoded from bytes, with the encoding and why it was chosen. */
+export interface Decoded {
+  readonly text: string
+  readonly charset: string
+  readonly reason: 'byte order mark' | 'http' | 'valid utf-8' | 'meta' | 'default'
+}
+
+const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+]
+/** "text/html; charset=windows-1252" */
+const HTTP_CHARSET = /charset\s{0,3}=\s{0,3}["']?(?<charset>[\w:.-]{2,40})/i
+/** '<meta charset="utf-8">' and '<meta http-equiv="Content-Type" content="text/html; charset=utf-8">' */
+const META_CHARSET = /<meta\s[^>]{0,200}?charset\s{0,3}=\s{0,3}["']?(?<charset>[\w:.-]{2,40})/i
+/** A meta charset counts within this many bytes (HTML standard: the first 1024; real pages stray further). */
+const META_WINDOW = 4096
+/** Labels that, on the web, mean windows-1252 (WHATWG Encoding standard). */
+const LATIN_1 = /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/i
+
+/**
+ * Bytes to text: byte order mark, then the HTTP header, then UTF-8 when the bytes are valid UTF-8, then <meta>, then
+ * windows-1252. By iconv-lite, since Node 20's own windows-1252 decoder turns curly quotes into control characters.
+ */
+export function decode(bytes: Uint8Array, contentType?: string): Decoded {
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
+  if (marked) return decodeAs(bytes, marked[0], 'byte order mark')
+  const fromHttp = known(HTTP_CHARSET.exec(contentType ?? '')?.groups?.charset)
+  if (fromHttp && fromHttp !== 'utf-8') return decodeAs(bytes, fromHttp, 'http')
+  const utf8 = validUtf8(bytes)
+  if (utf8 !== undefined) return { text: utf8, charset: 'utf-8', reason: fromHttp ? 'http' : 'valid utf-8' }
+  const fromMeta = known(META_CHARSET.exec(latin1Head(bytes))?.groups?.charset)
+  if (fromMeta && fromMeta !== 'utf-8') return decodeAs(bytes, fromMeta, 'meta')
+  return fromHttp || fromMeta
+    ? decodeAs(bytes, 'utf-8', fromHttp ? 'http' : 'meta')
+    : decodeAs(bytes, 'windows-1252', 'default')
+}
+
+const decodeAs = (bytes: Uint8Array, charset: string, reason: Decoded['reason']): Decoded => ({
+  text: iconv.decode(bytes, charset),
+  charset,
+  reason,
+})
+
+/** The label under the name we store, when iconv-lite knows it: "ISO-8859-1" is windows-1252, "UTF8" is utf-8. */
+function known(label: string | undefined): string | undefined {
+  if (!label || !iconv.encodingExists(label)) return undefined
+  if (LATIN_1.test(label)) return 'windows-1252'
+  return /^utf-?8$/i.test(label) ? 'utf-8' : label.toLowerCase()
+}
+
+function validUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const latin1Head = (bytes: Uint8Array): string => iconv.decode(bytes.subarray(0, META_WINDOW), 'latin1')

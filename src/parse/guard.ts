@@ -1,0 +1,95 @@
+import { afterContents, nextTag, type Tag } from './tags.ts'
+
+/** Elements without a closing tag. */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+/** Elements that an open paragraph ends at. */
+const ENDS_PARAGRAPH = new Set(
+  `address article aside blockquote div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section
+table ul`.split(/\s/),
+)
+/** Elements that end an open element of their own kind: "<li>one<li>two". */
+const ENDS_ITSELF = new Set('li td th tr dt dd option p'.split(' '))
+const MAX_DEPTH = 256
+const MAX_TAG_CHARS = 65_536
+
+/** Beyond this many characters scripts and styles are cut out, and then the rest cut off. */
+const MAX_PAGE_CHARS = 16_000_000
+
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly replacement: string
+}
+
+/**
+ * Makes hostile HTML harmless before a parser sees it, in one linear pass: nesting beyond 256 elements is flattened (the words
+ * stay), tags of more than 64 KB lose their attributes, NUL characters go, pages beyond the size limit lose scripts and
+ * styles and then their tail. Ordinary pages come back unchanged.
+ */
+export function guardHtml(html: string): string {
+  const clean = html.includes('\0') ? html.replaceAll('\0', '') : html
+  const sized = clean.length > MAX_PAGE_CHARS ? withoutScripts(clean).slice(0, MAX_PAGE_CHARS) : clean
+  return applied(sized, excess(sized))
+}
+
+/** Edits that bring giant tags and nesting that is too deep within the limits. */
+function excess(html: string): Edit[] {
+  const edits: Edit[] = []
+  const nesting = new Nesting()
+  for (let tag = nextTag(html, 0); tag; tag = nextTag(html, afterContents(html, tag))) {
+    const kept = nesting.admits(tag)
+    if (kept && tag.end - tag.start <= MAX_TAG_CHARS) continue
+    const bare = tag.closing ? `</${tag.name}>` : `<${tag.name}>`
+    edits.push({ start: tag.start, end: tag.end, replacement: kept ? bare : ' ' })
+  }
+  return edits
+}
+
+/** Scripts and styles, with what stands in them; JSON-LD stays. */
+function withoutScripts(html: string): string {
+  const edits: Edit[] = []
+  for (let tag = nextTag(html, 0); tag; tag = nextTag(html, afterContents(html, tag))) {
+    const isCode = !tag.closing && (tag.name === 'script' || tag.name === 'style')
+    if (!isCode || html.slice(tag.start, Math.min(tag.end, tag.start + 200)).includes('ld+json')) continue
+    edits.push({ start: tag.start, end: afterContents(html, tag), replacement: ' ' })
+  }
+  return applied(html, edits)
+}
+
+function applied(html: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return html
+  const parts: string[] = []
+  let from = 0
+  for (const edit of edits) {
+    parts.push(html.slice(from, edit.start), edit.replacement)
+    from = edit.end
+  }
+  return parts.join('') + html.slice(from)
+}
+
+/** Which elements are open, at most 256 of them; tags beyond are counted so that their closing tags can be dropped too. */
+class Nesting {
+  private readonly open: string[] = []
+  private readonly dropped = new Map<string, number>()
+
+  /** False for a tag that has to go. */
+  admits(tag: Tag): boolean {
+    return tag.closing ? this.close(tag.name) : VOID.has(tag.name) || this.enter(tag.name)
+  }
+
+  private enter(name: string): boolean {
+    const top = this.open.at(-1)
+    if ((top === 'p' && ENDS_PARAGRAPH.has(name)) || (top === name && ENDS_ITSELF.has(name))) this.open.pop()
+    if (this.open.length < MAX_DEPTH) return this.open.push(name) > 0
+    this.dropped.set(name, (this.dropped.get(name) ?? 0) + 1)
+    return false
+  }
+
+  private close(name: string): boolean {
+    const dropped = this.dropped.get(name) ?? 0
+    if (dropped > 0) this.dropped.set(name, dropped - 1)
+    const at = dropped > 0 ? -1 : this.open.lastIndexOf(name)
+    if (at >= 0) this.open.length = at
+    return dropped === 0
+  }
+}

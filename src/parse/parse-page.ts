@@ -1,0 +1,60 @@
+import { articleOfText } from './article-of-text.ts'
+import { decode } from './charset.ts'
+import { noText } from './no-text.ts'
+import type { PageContext, PageReading } from './page-context.ts'
+import { parseHtml } from './parse-html.ts'
+import { tidyLine } from './white-space.ts'
+
+/** A fetched page as it came. */
+export interface PageInput extends PageContext {
+  readonly body: Uint8Array
+  /** HTTP Content-Type: "text/html; charset=utf-8". */
+  readonly contentType?: string
+}
+
+const HTML_START = /^\s{0,200}(?:<!--|<!doctype html|<\?xml|<[a-z][\w-]{0,20}[\s>/])/i
+const HTML_TAG = /<(?:html|head|body|title|meta|div|p|article|h1)[\s>]/i
+/** Control characters that no text holds. */
+const BINARY = /(?!\s|[\u0080-\u009f])\p{Cc}|\ufffd/gu
+const SNIFF_CHARS = 4000
+
+/**
+ * Reads one fetched page, HTML or plain text by its content type and its first bytes. Never throws: an empty page, binary
+ * junk or a page without an article gives a problem "no_text" and no article.
+ */
+export function parsePage(input: PageInput): PageReading {
+  const decoded = decode(input.body, input.contentType)
+  const charset = `${decoded.charset} (${decoded.reason})`
+  if (decoded.text.trim() === '') return { problems: [noText(input.url, 'is empty')] }
+  if (isBinary(decoded.text)) return { problems: [noText(input.url, 'holds binary data, no text')] }
+  if (isHtml(decoded.text, input.contentType)) return parseHtml(decoded.text, input, charset)
+  return parseText(decoded.text, input, charset)
+}
+
+/** A plain text file as an article: line ends become "\n" and paragraphs are tidied; the first line may be its title. */
+export function parseText(text: string, context: PageContext = {}, charset?: string): PageReading {
+  const tidy = text
+    .split(/\r\n?|\n/)
+    .map(tidyLine)
+    .filter((line) => line !== '')
+    .join('\n')
+  if (tidy === '') return { problems: [noText(context.url, 'is empty')] }
+  const article = articleOfText(tidy, {
+    ...context.hint,
+    ...(context.outlet ? { outlet: context.outlet.name } : {}),
+    ...(context.url ? { url: context.url } : {}),
+  })
+  return { article: { ...article, reading: { body: 'plain-text', ...(charset ? { charset } : {}) } }, problems: [] }
+}
+
+function isHtml(text: string, contentType = ''): boolean {
+  if (/\b(?:html|xml)\b/i.test(contentType)) return true
+  const head = text.slice(0, SNIFF_CHARS)
+  return HTML_START.test(head) || (!/^text\/plain/i.test(contentType) && HTML_TAG.test(head))
+}
+
+/** More than one in twenty of the first characters is no character of a text. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, SNIFF_CHARS)
+  return (head.match(BINARY)?.length ?? 0) > head.length / 20
+}

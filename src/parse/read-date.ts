@@ -1,0 +1,84 @@
+import { isDay } from '../model/day.ts'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const YEAR = '(?<year>(?:19|20)\\d\\d)'
+const DAY_OF_MONTH = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+const ZONE = '(?<zone>Z|UTC|GMT|BST|[ECMP][SD]?T|CEST|CET|IST|[+-]\\d\\d:?\\d\\d)'
+const CLOCK = `(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d)(?:[.,]\\d{1,9})?)?\\s{0,2}(?<half>[ap]\\.?m\\.?)?(?:\\s{0,2}\\(?${ZONE})?`
+
+/** Forms of a date in metadata and bylines; the first that matches is taken. */
+const DATE_FORMS: readonly RegExp[] = [
+  // 2025-09-24T14:20:00+02:00, 2025/9/24 14:20, 2025.09.24
+  new RegExp(`(?<!\\d)${YEAR}[-/.](?<month>\\d{1,2})[-/.]${DAY_OF_MONTH}(?!\\d)(?:[T ]{1,3}${CLOCK})?`, 'i'),
+  // 20250924, 20250924T142000Z
+  new RegExp(`(?<!\\d)${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)(?!\\d)`),
+  // September 24, 2025 2:20 p.m. EDT; Sept. 24th 2025
+  new RegExp(`(?<![a-z])${MONTH}\\s{1,3}${DAY_OF_MONTH},?\\s{1,3}${YEAR}`, 'i'),
+  // Sep 24 14:20:00 2025 (the asctime form)
+  new RegExp(
+    `(?<![a-z])${MONTH}\\s{1,3}${DAY_OF_MONTH}\\s{1,3}\\d\\d:\\d\\d(?::\\d\\d)?\\s{1,3}(?:[A-Z]{2,5}\\s{1,3})?${YEAR}`,
+    'i',
+  ),
+  // Wed, 24 Sep 2025 14:20:00 GMT; 24 September 2025; 24-Sep-2025
+  new RegExp(`(?<!\\d)${DAY_OF_MONTH}[\\s-]{1,3}(?:of\\s)?${MONTH},?[\\s-]{1,3}${YEAR}`, 'i'),
+]
+const CLOCK_IN_TEXT = new RegExp(`(?<![\\d:])${CLOCK}`, 'i')
+/** Seconds or milliseconds of the Unix epoch, from 2001 on. */
+const EPOCH = /^(?<seconds>1\d{9})(?:\d{3})?$/
+/** Offsets of the zone names that bylines use; of ambiguous ones the reading that English-language news has. */
+const ZONES: Readonly<Record<string, string>> = {
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  IST: '+05:30',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+}
+const MAX_CHARS = 300
+
+/**
+ * ISO 8601, as precise as the words: "Sept. 24, 2025" is "2025-09-24", "24 September 2025, 2:20pm BST" is
+ * "2025-09-24T14:20:00+01:00". The day is the one that the outlet states, never moved to UTC. Undefined when no date is there.
+ */
+export function readDate(source: string): string | undefined {
+  const text = source.slice(0, MAX_CHARS).trim()
+  const epoch = EPOCH.exec(text)?.groups?.seconds
+  if (epoch) return `${new Date(Number(epoch) * 1000).toISOString().slice(0, 19)}Z`
+  for (const form of DATE_FORMS) {
+    const match = form.exec(text)
+    const day = match?.groups && dayOf(match.groups)
+    if (!match || !day) continue
+    const clock = match.groups?.hour ? match : CLOCK_IN_TEXT.exec(text.replace(match[0], ' '))
+    return day + (clock?.groups ? timeOf(clock.groups) : '')
+  }
+  return undefined
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function dayOf({ year = '', month = '', day = '' }: Groups): string | undefined {
+  const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(iso) ? iso : undefined
+}
+
+/** "T14:20:00+01:00"; '' for a clock that no day has. */
+function timeOf({ hour = '', minute = '', second = '00', half, zone }: Groups): string {
+  const isAfternoon = half?.toLowerCase().startsWith('p')
+  const hours = half ? (Number(hour) % 12) + (isAfternoon ? 12 : 0) : Number(hour)
+  if (hours > 23 || Number(minute) > 59) return ''
+  return `T${String(hours).padStart(2, '0')}:${minute}:${second}${zone ? offsetOf(zone) : ''}`
+}
+
+const offsetOf = (zone: string): string =>
+  ZONES[zone.toUpperCase()] ?? (/^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : '')
