@@ -30,10 +30,19 @@ export interface Fetcher {
   close(): Promise<void>
 }
 
-/** A failure as a value: what went wrong with which address, and the next step in the message. */
+/** "//user:secret@example.org" in an address or a message. */
+const CREDENTIALS = /(?<=:\/\/)[^\s/?#@]{1,500}@/g
+
+/** A failure as a value: what went wrong with which address, and the next step in the message. Passwords are left out of both. */
 export const failed = (code: string, input: string, message: string, retryable = false): Failed => ({
   kind: 'failed',
-  problem: { code, stage: 'fetch', message, retryable, input },
+  problem: {
+    code,
+    stage: 'fetch',
+    message: message.replace(CREDENTIALS, ''),
+    retryable,
+    input: input.replace(CREDENTIALS, ''),
+  },
 })
 
 /** For a body over the size limit, wherever that is noticed. */

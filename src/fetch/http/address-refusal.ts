@@ -8,7 +8,7 @@ const LONGEST_URL = 2_048
 export function addressRefusal(address: URL, input: string, allowPrivate: boolean): Failed | undefined {
   const way = address.href === input ? '' : `${input} leads to `
   const refuse = (why: string, next: string) =>
-    failed('address_refused', input, `${way}${shown(address)}, which is not fetched: ${why}; ${next}`)
+    failed('address_refused', input, `${way}${address.href.slice(0, 200)}, which is not fetched: ${why}; ${next}`)
   if (address.protocol !== 'http:' && address.protocol !== 'https:')
     return refuse(`only http and https are, not ${address.protocol}`, 'check the address')
   if (address.username || address.password)
@@ -22,11 +22,3 @@ export function addressRefusal(address: URL, input: string, allowPrivate: boolea
 /** "localhost" needs no DNS to be private (RFC 6761, 6.3). */
 const isPrivateHost = (address: URL): boolean =>
   isPrivateAddress(hostAddress(address)) || /(?:^|\.)localhost\.?$/.test(address.hostname)
-
-/** The address for a message: short, and without a password. */
-function shown(address: URL): string {
-  const copy = new URL(address)
-  copy.username = ''
-  copy.password = ''
-  return copy.href.slice(0, 200)
-}

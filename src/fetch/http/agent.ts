@@ -1,13 +1,10 @@
-import { Agent, type Dispatcher, interceptors } from 'undici'
+import { Agent } from 'undici'
 import type { FetchSettings } from '../options.ts'
 import { publicLookup } from './address-policy.ts'
 
-/**
- * The connections: checked addresses, verified TLS, no cookies, decompression. Limits are set here once; the size after decompression is
- * counted where the body is read.
- */
-export function createAgent(settings: FetchSettings): Dispatcher {
-  const agent = new Agent({
+/** The connections: checked addresses, verified TLS, no cookies, limits on headers, sizes and waiting. */
+export const createAgent = (settings: FetchSettings): Agent =>
+  new Agent({
     connect: {
       timeout: settings.connectTimeoutMs,
       ...(settings.allowPrivate ? {} : { lookup: publicLookup }),
@@ -17,7 +14,4 @@ export function createAgent(settings: FetchSettings): Dispatcher {
     maxHeaderSize: 32_768,
     maxResponseSize: settings.maxBodyBytes,
     connections: 1,
-    pipelining: 1,
   })
-  return agent.compose(interceptors.decompress({ maxSize: settings.maxBodyBytes }))
-}

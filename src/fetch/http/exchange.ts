@@ -2,8 +2,9 @@ import type { Dispatcher } from 'undici'
 import type { FetchSettings } from '../options.ts'
 import { type Failed, tooLarge } from '../outcome.ts'
 import { failureOf } from './failure.ts'
+import { type Body, readBody } from './read-body.ts'
 
-/** One answer of a server, its body read to the end. */
+/** One answer of a server. Only a success (2xx) has its body, read to the end and decompressed. */
 export interface Response {
   readonly kind: 'response'
   readonly status: number
@@ -37,10 +38,10 @@ export async function exchange(
       signal: AbortSignal.timeout(settings.totalTimeoutMs),
     })
     const limit = request.firstBytes ?? settings.maxBodyBytes
-    const { body, whole } = await readBody(answer.body, limit)
+    const { bytes, whole } = await bodyOf(answer, limit)
     if (!whole && request.firstBytes === undefined) return tooLarge(request.url, limit)
     const elapsedMs = Math.round(performance.now() - started)
-    return { kind: 'response', status: answer.statusCode, headers: flat(answer.headers), body, elapsedMs }
+    return { kind: 'response', status: answer.statusCode, headers: flat(answer.headers), body: bytes, elapsedMs }
   } catch (error) {
     return failureOf(error, request.url, settings)
   }
@@ -51,19 +52,12 @@ const pathOf = (url: string): string => {
   return pathname + search
 }
 
-/** Up to `limit` bytes; leaving the loop early closes the connection, so a bomb is never unpacked further. */
-async function readBody(
-  stream: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<{ body: Uint8Array; whole: boolean }> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of stream) {
-    pieces.push(piece)
-    size += piece.length
-    if (size > limit) return { body: Buffer.concat(pieces, limit), whole: false }
-  }
-  return { body: Buffer.concat(pieces, size), whole: true }
+/** Only a success has a body worth reading: a redirect or an error page is thrown away, however it ends. */
+async function bodyOf({ statusCode, headers, body }: Dispatcher.ResponseData, limit: number): Promise<Body> {
+  if (statusCode >= 200 && statusCode <= 299)
+    return readBody(body, [headers['content-encoding'] ?? ''].flat().join(), limit)
+  await body.dump().catch(() => {})
+  return { bytes: new Uint8Array(), whole: true }
 }
 
 function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {

@@ -57,6 +57,12 @@ const FAILURES: readonly FailureRule[] = [
     says: (_, detail) => `has no valid certificate (${detail}); check the address in a browser`,
   },
   {
+    codes: /^ENCODING_UNKNOWN$/,
+    code: 'encoding_unknown',
+    retryable: false,
+    says: (_, detail) => `came in content encoding '${detail}', which is not read; report it to the outlet`,
+  },
+  {
     codes: /^(?:UND_ERR_DESTROYED|UND_ERR_CLOSED)$/,
     code: 'fetcher_closed',
     retryable: true,
@@ -69,7 +75,7 @@ const FAILURES: readonly FailureRule[] = [
     says: () => 'answers with more headers than any page needs; check the address in a browser',
   },
   {
-    codes: /^Z_|^ERR__ERROR_FORMAT|^ERR_BROTLI|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|^HPE_/,
+    codes: /^Z_|^ERR__ERROR_FORMAT|^ERR_BROTLI|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|^HPE_|^HTTPParserError$/,
     code: 'response_broken',
     retryable: true,
     says: (_, detail) => `answered with broken data (${detail}); it is tried again on the next run`,

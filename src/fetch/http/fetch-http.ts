@@ -6,6 +6,7 @@ import { addressRefusal } from './address-refusal.ts'
 import type { Ask } from './ask.ts'
 import type { Response } from './exchange.ts'
 import { type Arrival, follow } from './follow.ts'
+import { ACCEPTED_ENCODINGS } from './read-body.ts'
 import { isPassingStatus } from './retry.ts'
 import { createRobots, ROBOTS_BYTES, ROBOTS_REDIRECTS } from './robots.ts'
 
@@ -13,7 +14,7 @@ import { createRobots, ROBOTS_BYTES, ROBOTS_REDIRECTS } from './robots.ts'
 export type FetchHttp = (url: string, known: Validators) => Promise<FetchOutcome>
 
 export function createFetchHttp(ask: Ask, settings: FetchSettings): FetchHttp {
-  const common = { 'user-agent': settings.userAgent, 'accept-encoding': 'gzip, br' }
+  const common = { 'user-agent': settings.userAgent, 'accept-encoding': ACCEPTED_ENCODINGS }
   const robots = createRobots((robotsUrl) =>
     follow(robotsUrl, { ...settings, maxRedirects: ROBOTS_REDIRECTS }, (url) =>
       ask({ url, headers: common, firstBytes: ROBOTS_BYTES }, settings.perHostDelayMs),
