@@ -43,6 +43,14 @@ export interface RunSummary {
   readonly problems: number
 }
 
+/** Which problems to list; all given conditions hold together. */
+export interface ProblemFilter {
+  readonly runId?: number
+  /** Outlet id or name. */
+  readonly outlet?: string
+  readonly limit?: number
+}
+
 /**
  * Where claims are kept. Every store passes tests/store/conformance.ts; nothing outside `src/store/` knows SQL.
  * Methods reject only when the store itself fails; what is absent comes back as undefined or an empty list.
@@ -56,27 +64,36 @@ export interface Store {
   /** Remembers an address after its content has been dealt with: never before, so that a killed run fetches it again. */
   rememberResource(resource: KnownResource & { readonly seenAt: string }): Promise<void>
 
-  /** Stores outlet, article, version, snapshot, mentions, claims and problems in one transaction. */
+  /**
+   * Stores outlet, article, version, snapshot, mentions, claims and problems in one transaction. Of a known text only
+   * when it was last seen changes, unless other rules or data read it: then their mentions and claims take the place of the old.
+   * Rejects when a span does not carry the words that stand at its offsets.
+   */
   saveVersion(version: NewVersion): Promise<SavedVersion>
-  saveProblem(runId: number, problem: Problem & { readonly outletId?: string }): Promise<void>
+  /** Without `occurredAt`, the problem came up now. */
+  saveProblem(
+    runId: number,
+    problem: Problem & { readonly outletId?: string; readonly occurredAt?: string },
+  ): Promise<void>
 
-  /** Claims that may be compared with the given ones: same measure or same person, any outlet, current or superseded. */
+  /**
+   * Claims that may be compared with the given ones, those included: same measure or a person of the same surname, any
+   * outlet, current or superseded; each claim once per article.
+   */
   comparableClaims(claimIds: readonly string[]): Promise<readonly StoredClaim[]>
-  /** Stores relations; one that is already there is replaced. */
+  /** Stores relations. A pair has one: the new one takes the place of what was stored of the same two claims. */
   saveRelations(relations: readonly Relation[]): Promise<void>
   relations(): Promise<readonly Relation[]>
 
+  /** Latest published first, then by article and place in the text. The store may be written to while this is read. */
   claims(filter: ClaimFilter): AsyncIterable<StoredClaim>
   /** The full trail of a claim, by its id or an unambiguous beginning of it; undefined when there is none. */
   claimTrail(id: string): Promise<ClaimTrail | undefined>
-  /** Full ids that begin so: for "did you mean" messages and unambiguous prefixes. */
+  /** Full ids that begin so, the first hundred: for "did you mean" messages and unambiguous prefixes. */
   claimIdsLike(prefix: string): Promise<readonly string[]>
   revisions(): Promise<readonly Revision[]>
-  problems(filter: {
-    readonly runId?: number
-    readonly outlet?: string
-    readonly limit?: number
-  }): Promise<readonly StoredProblem[]>
+  /** Latest first. */
+  problems(filter: ProblemFilter): Promise<readonly StoredProblem[]>
 
   /** Appends a review; rejects when no such claim is stored. */
   addReview(review: NewReview, reviewedAt: string): Promise<Review>

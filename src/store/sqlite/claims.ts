@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3'
+import type { Extraction } from '../../model/extraction.ts'
+import { CLAIM_COLUMNS } from './claim-columns.ts'
+import { claimPeopleTable } from './claim-people.ts'
+import { insertInto, type Row, toRow } from './columns.ts'
+
+/** The table of claims, as versions make them. */
+export function claimsTable(db: Database) {
+  const people = claimPeopleTable(db)
+  const further = ['version_id', 'sentence_text']
+  // A repeated id is the same sentence, words and value: the same claim.
+  const insert = db.prepare<[Row]>(
+    `${insertInto('claims', CLAIM_COLUMNS, further)} on conflict (version_id, claim_id) do nothing`,
+  )
+  const clear = db.prepare<[number]>('delete from claims where version_id = ?')
+  const ids = db
+    .prepare<[number], string>('select claim_id from claims where version_id = ? order by quote_start, id')
+    .pluck()
+  const idsFrom = db
+    .prepare<[{ from: string }], string>(`
+      select distinct claim_id from claims
+      where claim_id >= @from and claim_id < @from || char(0x10ffff)
+      order by claim_id limit 100`)
+    .pluck()
+  return {
+    /** Stores all claims of a version in place of those it had. */
+    replace(versionId: number, { article, claims }: Pick<Extraction, 'article' | 'claims'>): void {
+      clear.run(versionId)
+      for (const claim of claims) {
+        const sentence = article.text.slice(claim.sentence.start, claim.sentence.end)
+        const row = { ...toRow(claim, CLAIM_COLUMNS), version_id: versionId, sentence_text: sentence }
+        const { changes, lastInsertRowid } = insert.run(row)
+        if (changes > 0) people.insert(lastInsertRowid, claim)
+      }
+    },
+    /** Ids of the claims that a version makes, in text order. */
+    idsOf: (versionId: number) => ids.all(versionId),
+    idsLike: (prefix: string) => idsFrom.all({ from: prefix }),
+  }
+}

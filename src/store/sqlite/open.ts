@@ -1,0 +1,48 @@
+import type { NewReview } from '../../model/review.ts'
+import type { Store } from '../store.ts'
+import { StoreError } from '../store-error.ts'
+import { connect } from './connect.ts'
+import { saveVersion } from './save-version.ts'
+import { sqliteTables } from './tables.ts'
+
+/**
+ * The store in one SQLite file: openSqliteStore('data/sample.db'), or ':memory:'. Made when missing, unless `readonly`; any
+ * number of readers may be open beside one writer. Throws a StoreError that names the file when it cannot be opened.
+ */
+export function openSqliteStore(file: string, options: { readonly readonly?: boolean } = {}): Store {
+  const db = connect(file, options)
+  const tables = sqliteTables(db)
+  // Immediate: a transaction that reads first and writes later would fail instead of waiting for another writer.
+  const save = db.transaction(saveVersion).immediate
+  const saveRelations = db.transaction(tables.relations.saveAll).immediate
+  const append = db.transaction((review: NewReview, reviewedAt: string) => {
+    if (!tables.stored.find(review.claimId)) {
+      throw new StoreError('unknown_claim', `there is no claim '${review.claimId}' to review`)
+    }
+    return tables.reviews.append(review, reviewedAt)
+  }).immediate
+
+  return {
+    startRun: async (run) => tables.runs.start(run),
+    finishRun: async (runId, finishedAt, summary) => tables.runs.finish(runId, finishedAt, summary),
+    knownResource: async (url) => tables.resources.find(url),
+    rememberResource: async (resource) => tables.resources.save(resource),
+    saveVersion: async (version) => save(tables, version),
+    saveProblem: async (runId, problem) => tables.problems.insert(runId, problem),
+    comparableClaims: async (claimIds) => tables.stored.comparable(claimIds),
+    saveRelations: async (relations) => saveRelations(relations),
+    relations: async () => tables.relations.all(),
+    claims: (filter) => tables.stored.list(filter),
+    claimTrail: async (id) => tables.trails.find(id) ?? tables.trails.find(onlyOne(tables.claims.idsLike(id)) ?? id),
+    claimIdsLike: async (prefix) => tables.claims.idsLike(prefix),
+    revisions: async () => tables.claimChanges.list(),
+    problems: async (filter) => tables.problems.list(filter),
+    addReview: async (review, reviewedAt) => append(review, reviewedAt),
+    brokenReview: async () => tables.reviews.firstBroken(),
+    close: async () => {
+      db.close()
+    },
+  }
+}
+
+const onlyOne = (ids: readonly string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined)

@@ -1,0 +1,35 @@
+import type { Database } from 'better-sqlite3'
+import type { Relation, RelationKind } from '../../model/relation.ts'
+
+interface RelationRow {
+  readonly kind: RelationKind
+  readonly a: string
+  readonly b: string
+  readonly reasons: string
+}
+
+/** The table of relations between claims. */
+export function relationsTable(db: Database) {
+  // The unique index on the unordered pair makes "or replace" drop the relation that the pair had, whichever way round.
+  const upsert = db.prepare('insert or replace into relations (kind, a, b, reasons) values (@kind, @a, @b, @reasons)')
+  const all = db.prepare<[], RelationRow>('select kind, a, b, reasons from relations order by a, b')
+  const ofClaim = db.prepare<[{ id: string }], RelationRow>(
+    'select kind, a, b, reasons from relations where a = @id or b = @id order by kind, a, b',
+  )
+  const drop = db.prepare<[{ id: string }]>(`
+    delete from relations
+    where (a = @id or b = @id) and not exists (select 1 from claims where claim_id = @id)`)
+  return {
+    saveAll(relations: readonly Relation[]): void {
+      for (const { kind, a, b, reasons } of relations) upsert.run({ kind, a, b, reasons: JSON.stringify(reasons) })
+    },
+    all: (): Relation[] => all.all().map(relation),
+    ofClaim: (id: string): Relation[] => ofClaim.all({ id }).map(relation),
+    /** Forgets the relations of a claim that no version makes any longer. */
+    dropIfGone(id: string): void {
+      drop.run({ id })
+    },
+  }
+}
+
+const relation = ({ reasons, ...row }: RelationRow): Relation => ({ ...row, reasons: JSON.parse(reasons) })

@@ -1,0 +1,64 @@
+import type { Database } from 'better-sqlite3'
+import type { Decision, NewReview, Review } from '../../model/review.ts'
+import { reviewHash } from './review-hash.ts'
+
+interface ReviewRow {
+  readonly id: number
+  readonly claim_id: string
+  readonly decision: Decision
+  readonly reviewer: string
+  readonly note: string | null
+  readonly amendments: string | null
+  readonly reviewed_at: string
+  readonly previous_hash: string
+  readonly hash: string
+}
+
+/** The append-only table of reviews; triggers keep it so for every program that opens the file. */
+export function reviewsTable(db: Database) {
+  const last = db.prepare<[], { id: number; hash: string }>('select id, hash from reviews order by id desc limit 1')
+  const insert = db.prepare(`
+    insert into reviews (id, claim_id, decision, reviewer, note, amendments, reviewed_at, previous_hash, hash)
+    values (@id, @claimId, @decision, @reviewer, @note, @amendments, @reviewedAt, @previousHash, @hash)`)
+  const ofClaim = db.prepare<[string], ReviewRow>('select * from reviews where claim_id = ? order by id')
+  const all = db.prepare<[], ReviewRow>('select * from reviews order by id')
+  return {
+    /** Must run inside a transaction: the hash depends on the last review. */
+    append({ claimId, decision, reviewer, note, amendments }: NewReview, reviewedAt: string): Review {
+      const previous = last.get() ?? { id: 0, hash: '' }
+      const stated = { ...(note !== undefined && { note }), ...(amendments !== undefined && { amendments }) }
+      const unhashed = { id: previous.id + 1, claimId, decision, reviewer, ...stated, reviewedAt }
+      const hash = reviewHash(unhashed, previous.hash)
+      insert.run({
+        ...unhashed,
+        note: note ?? null,
+        amendments: amendments === undefined ? null : JSON.stringify(amendments),
+        previousHash: previous.hash,
+        hash,
+      })
+      return { ...unhashed, hash }
+    },
+    ofClaim: (claimId: string): Review[] => ofClaim.all(claimId).map(review),
+    /** Id of the first review whose hash does not follow from its content and the review before; undefined when all fit. */
+    firstBroken(): number | undefined {
+      let previousHash = ''
+      for (const row of all.iterate()) {
+        const { hash, ...unhashed } = review(row)
+        if (row.previous_hash !== previousHash || hash !== reviewHash(unhashed, previousHash)) return row.id
+        previousHash = hash
+      }
+      return undefined
+    },
+  }
+}
+
+const review = (row: ReviewRow): Review => ({
+  id: row.id,
+  claimId: row.claim_id,
+  decision: row.decision,
+  reviewer: row.reviewer,
+  ...(row.note !== null && { note: row.note }),
+  ...(row.amendments !== null && { amendments: JSON.parse(row.amendments) }),
+  reviewedAt: row.reviewed_at,
+  hash: row.hash,
+})
