@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from './finding.ts'
+import { AUXILIARIES } from './function-words.ts'
 import { subjectAfter } from './speaker-phrase.ts'
 import type { Passage, Word } from './words.ts'
 
@@ -20,13 +21,14 @@ function read(passage: Passage, index: number): Attribution | undefined {
   const speaker = sourceAfter(words, index + 2)
   if (!speaker) return undefined
   const content = index === 0 || !hasContentBefore(words, index) ? fronted(words, speaker.to) : trailing(words, index)
+  const rest = content && index > 0 ? resumed(words, index, speaker.to) : undefined
   return (
     content && {
       rule: 'according-to',
       p: 0.93,
       passage,
       speaker,
-      contents: [content],
+      contents: rest ? [content, rest] : [content],
       direct: false,
       cueClass: 'say',
       cue: { start: words[index]!.start, end: words[index + 1]!.end },
@@ -73,4 +75,12 @@ function fronted(words: readonly Word[], speakerEnd: number): Span | undefined {
   let to = words.length - 1
   if (words[to]!.text === '.' && to > first) to -= 1
   return { start: words[first]!.start, end: words[to]!.end }
+}
+
+/** "The toll, according to police, was four": the clause goes on behind the source. */
+function resumed(words: readonly Word[], index: number, speakerEnd: number): Span | undefined {
+  const next = words[speakerEnd + 2]
+  const goesOn =
+    words[index - 1]?.text === ',' && words[speakerEnd + 1]?.text === ',' && next && AUXILIARIES.has(next.lower)
+  return goesOn ? fronted(words, speakerEnd) : undefined
 }

@@ -30,7 +30,9 @@ export function contentAfter(site: CueSite): Content | undefined {
     const after = afterRecipient(words, first)
     return after === undefined ? undefined : contentFrom(site, after)
   }
-  if (frames.has('bare') && opensClause(words, first)) return contentFrom(site, first)
+  const clause = frames.has('bare') || frames.has('that') ? afterTime(words, first) : first
+  if ((frames.has('bare') || clause > first) && words[clause] && opensClause(words, clause))
+    return contentFrom(site, clause)
   return frames.has('np') && opensNounPhrase(next) ? contentFrom(site, first) : undefined
 }
 
@@ -73,6 +75,14 @@ function opensClause(words: readonly Word[], first: number): boolean {
   return !isAdjunctOpener(word) && !/^(?:and|or|but|to|so|nothing)$/.test(word.lower)
 }
 
+/** First word after a time: after "on Monday" of "announced on Monday it would close". */
+function afterTime(words: readonly Word[], first: number): number {
+  let index =
+    words[first]?.lower === 'on' && words[first + 1] && TIME_WORDS.has(words[first + 1]!.lower) ? first + 1 : first
+  while (words[index] && TIME_WORDS.has(words[index]!.lower)) index += 1
+  return index
+}
+
 const opensNounPhrase = (word: Word): boolean =>
   !TIME_WORDS.has(word.lower) &&
   !PREPOSITIONS.has(word.lower) &&
@@ -108,7 +118,7 @@ function staysRecipient(words: readonly Word[], first: number, index: number): b
 }
 
 /** Content from a word to the end of what is attributed; direct when it is one quotation and nothing else. */
-export function contentFrom({ passage, form }: CueSite, first: number): Content | undefined {
+export function contentFrom({ passage, form }: Pick<CueSite, 'passage' | 'form'>, first: number): Content | undefined {
   const { words, quotations } = passage
   const last = contentEnd(words, first, form)
   if (last < first) return undefined
@@ -136,7 +146,7 @@ function endsContent(words: readonly Word[], index: number, form: string): boole
   if (!next) return false
   if (text === ';') return true
   if (text === ',') {
-    if (next.lower === 'according') return true
+    if (/^(?:according|but|while|though|although|whereas)$/.test(next.lower)) return true
     const reading = cueAt(words, isAdverb(next) ? index + 2 : index + 1)
     return reading?.form === 'ing' && (reading.cue.frames.has('quote') || reading.cue.frames.has('np'))
   }

@@ -14,6 +14,13 @@ export interface CueSite extends CueReading {
 /** Words that make a following -s or base form a noun: "the latest reports", "these claims". */
 const NOUN_BEFORE = new Set('united latest recent new previous earlier such own key more first last'.split(' '))
 
+/** Base forms that are nouns as well: without a plural subject before them they are taken for one. */
+const NOUNS_TOO = new Set(
+  'answer comment counter joke note quote remark reply state post tweet record report release broadcast document leak claim boast dispute contest question doubt decline fear worry estimate forecast reckon plan promise pledge offer vow guarantee demand request recommend order urge appeal attack blast slam support back praise applaud salute call love regret debate hope view want aim wish need detail outline address label finding show brief address mention cite rebuff rebuke ridicule respect promote echo champion'.split(
+    ' ',
+  ),
+)
+
 /** Finite and participial uses of the cue lexicon in a passage, outside of quotation marks, in text order. */
 export function cueSites(passage: Passage): CueSite[] {
   const sites: CueSite[] = []
@@ -62,7 +69,8 @@ function isActive(
   if (form === 'ing') return !isDeterminer(before)
   if (isNounHere(words, start, index)) return false
   if (form === 's') return auxiliary === undefined
-  return auxiliary !== undefined ? !BE_FORMS.has(auxiliary) : isPluralSubject(before) || before?.lower === 'to'
+  if (auxiliary !== undefined) return !BE_FORMS.has(auxiliary)
+  return isPluralSubject(before) || (!NOUNS_TOO.has(words[index]!.lower) && isWord(before))
 }
 
 const isDeterminer = (word: Word | undefined): boolean =>

@@ -61,7 +61,10 @@ function trimmed(found: readonly Attribution[]): Attribution[] {
 function nextClause(words: Passage['words'], speakerStart: number): number | undefined {
   const conjunction = words[speakerStart - 1]
   const comma = words[speakerStart - 2]
-  return conjunction && comma?.text === ',' && /^(?:and|but|while|though|although|whereas)$/.test(conjunction.lower)
+  return conjunction &&
+    comma &&
+    (comma.text === ',' || comma.quotation >= 0) &&
+    /^(?:and|but|while|though|although|whereas)$/.test(conjunction.lower)
     ? comma.start
     : undefined
 }

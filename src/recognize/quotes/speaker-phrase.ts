@@ -54,9 +54,10 @@ function continuesPhrase(words: readonly Word[], index: number): boolean {
 
 /** The full stop of "Mr." or of an initial, inside a sentence. */
 const isAbbreviation = (words: readonly Word[], index: number): boolean =>
-  index + 1 < words.length &&
-  (isCapital(words[index + 1]) || words[index + 1]!.quotation < 0) &&
-  isCapital(words[index - 1])
+  isWord(words[index + 1]) &&
+  words[index + 1]!.quotation < 0 &&
+  isCapital(words[index - 1]) &&
+  words[index - 1]!.text.length < 6
 
 /** Index of the last word of the noun phrase that ends at or before `last`, behind appositions, brackets and times. */
 function nounEnd(words: readonly Word[], last: number): number | undefined {
@@ -156,7 +157,7 @@ function afterFronted(words: readonly Word[], from: number, to: number): number 
   return to + 1
 }
 
-const NOT_NOUNS = new Set('to not be by of in on at and or as if when than more it there'.split(' '))
+const NOT_NOUNS = new Set('to not be by of in on at and or but then as if when than more it there'.split(' '))
 const isNounLike = (word: Word): boolean =>
   isWord(word) &&
   !NOT_NOUNS.has(word.lower) &&

@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import { contentAfter, contentBefore, contentFrom } from './content.ts'
+import { cueAt } from './cues.ts'
 import type { Finding, VerbRule } from './finding.ts'
 import { AUXILIARIES, isAdverb, PREPOSITIONS, TIME_WORDS } from './function-words.ts'
 import type { CueSite } from './read-site.ts'
@@ -25,7 +27,11 @@ const clauseThenVerb: VerbRule = {
   find: (site) => {
     const { words } = site.passage
     if (words[site.groupStart - 1]?.text !== ',' || !hasVerb(words, 0, site.groupStart - 2)) return undefined
-    return site.cue.frames.has('quote') && !isApposition(words, site.groupStart - 1) ? inverted(site) : undefined
+    const tail = site.range.to + 1
+    const restHasVerb = hasVerb(words, tail, clauseEnd(words, tail))
+    return site.cue.frames.has('quote') && !restHasVerb && !isApposition(words, site.groupStart - 1)
+      ? inverted(site)
+      : undefined
   },
   examples: [
     ['Forty people were hurt, said the mayor.', 'the mayor | said | Forty people were hurt'],
@@ -49,7 +55,8 @@ const contentThenSubject: VerbRule = {
     if (closesQuotation(words, speaker.from) || (opener.quotation >= 0 && isTail(words, next)))
       return finding(site, speaker, speaker.from - 1)
     if (opener.text !== ',') return undefined
-    if (words[next]?.text === ',' && hasVerb(words, next, words.length - 1)) return around(site, speaker, next + 1)
+    const resumed = resumesAt(site, next)
+    if (resumed !== undefined && hasVerb(words, resumed, words.length - 1)) return around(site, speaker, resumed)
     return hasVerb(words, 0, speaker.from - 2) && !opensWithAdjunct(words) && isTail(words, next)
       ? finding(site, speaker, speaker.from - 1)
       : undefined
@@ -70,7 +77,11 @@ const subjectThenContent: VerbRule = {
     if (site.form === 'ing' && !isProgressive(site)) return undefined
     const content = contentAfter(site)
     const speaker = content && subjectBefore(site.passage.words, site.groupStart - 1)
-    return speaker && { speaker, contents: content.spans, direct: content.direct }
+    if (!speaker) return undefined
+    const spans = isSubordinate(site.passage.words, speaker)
+      ? content.spans.map((span) => upToComma(site.passage.words, span))
+      : content.spans
+    return { speaker, contents: spans, direct: content.direct }
   },
   examples: [
     ['Police said on Monday that forty people were hurt.', 'Police | said | forty people were hurt'],
@@ -126,6 +137,17 @@ function quotedAs(site: CueSite, speaker: WordRange, next: number): Finding | un
   return content && { speaker, contents: content.spans, direct: content.direct }
 }
 
+/** First word of the second half, behind a comma that follows the cue, the person addressed or a short adjunct. */
+function resumesAt({ passage: { words }, cue }: CueSite, next: number): number | undefined {
+  for (let index = next; index < words.length && index - next < 7; index += 1) {
+    const { text, lower, quotation } = words[index]!
+    if (text === ',' && quotation < 0) return index + 1
+    if (quotation >= 0 || lower === 'that' || (index === next && !cue.frames.has('tell') && !isTail(words, index)))
+      return undefined
+  }
+  return undefined
+}
+
 /** "The river, she said, is rising": content on both sides; a mere adverb or adjunct before is none. */
 function around(site: CueSite, speaker: WordRange, resumed: number): Finding | undefined {
   const { words } = site.passage
@@ -155,27 +177,23 @@ function finding(site: CueSite, speaker: WordRange, lastContentWord: number): Fi
   return before && { speaker, contents: [...before.spans, ...(after ?? [])], direct: before.direct }
 }
 
-/** The second half of a broken statement: “But,” he said, “it is over.” */
-function resumedContent(site: CueSite, first: number): Finding['contents'] | undefined {
-  const { words } = site.passage
+/** The second half of a broken quotation: “But,” he said, “it is over.” Not what another cue opens: "..., adding: “Never.”" */
+function resumedContent({ passage, form }: CueSite, first: number): Finding['contents'] | undefined {
+  const { words } = passage
   for (let index = first; index < words.length && index - first < 25; index += 1) {
-    if (words[index]!.quotation >= 0) return contentFrom(site, index)?.spans
-    if (
-      index === first &&
-      words[index]!.text === ',' &&
-      words[index + 1] &&
-      hasVerb(words, index, words.length - 1) &&
-      !isAdjunct(words[index + 1]!)
-    )
-      return contentFrom(site, index + 1)?.spans
+    const isBreak = /^[,:;.—–-]$/.test(words[index - 1]!.text) || words[index - 1]!.lower === 'that'
+    if (words[index]!.quotation >= 0) return isBreak ? contentFrom({ passage, form }, index)?.spans : undefined
+    if (cueAt(words, index)?.form === 'ing') return undefined
   }
   return undefined
 }
 
-const isAdjunct = (word: Word): boolean =>
-  PREPOSITIONS.has(word.lower) ||
-  /^(?:who|which|when|while|as|after|a|an|the)$/.test(word.lower) ||
-  word.lower.endsWith('ing')
+/** Index of the comma, or of the last word, that ends the clause. */
+function clauseEnd(words: readonly Word[], from: number): number {
+  let index = from
+  while (index + 1 < words.length && index - from < 60 && words[index]!.text !== ',') index += 1
+  return index
+}
 
 /** What may follow an attribution that stands behind its content: an end, an adjunct, a second half. */
 function isTail(words: readonly Word[], index: number): boolean {
@@ -192,6 +210,24 @@ function isTail(words: readonly Word[], index: number): boolean {
 const opensWithAdjunct = (words: readonly Word[]): boolean =>
   PREPOSITIONS.has(words[0]!.lower) && !hasVerb(words, 0, 12)
 
+/** "While police said two had died, ...": the content ends where the clause does. */
+function isSubordinate(words: readonly Word[], speaker: WordRange): boolean {
+  if (words[speaker.to + 1]?.lower === 'who') return true
+  for (let index = speaker.from - 1; index >= 0 && speaker.from - index < 4; index -= 1) {
+    const { text, lower } = words[index]!
+    if (text === ',') return false
+    if (/^(?:while|though|although|as|if|because|when|after|before|since|which|where|whom)$/.test(lower)) return true
+  }
+  return false
+}
+
+function upToComma(words: readonly Word[], span: Span): Span {
+  const comma = words.find(
+    ({ text, start, quotation }) => text === ',' && quotation < 0 && start > span.start && start < span.end,
+  )
+  return comma ? { start: span.start, end: comma.start } : span
+}
+
 const isProgressive = ({ passage, groupStart, range }: CueSite): boolean =>
   passage.words.slice(groupStart, range.from).some((word) => AUXILIARIES.has(word.lower))
 
@@ -199,7 +235,13 @@ const isProgressive = ({ passage, groupStart, range }: CueSite): boolean =>
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   for (let index = from; index <= to && index - from < 60; index += 1) {
     const word = words[index]
-    if (word && (AUXILIARIES.has(word.lower) || /[a-z]{2}ed$/.test(word.lower) || IRREGULAR_PASTS.has(word.lower)))
+    if (
+      word &&
+      (AUXILIARIES.has(word.lower) ||
+        /[a-z]{2}ed$/.test(word.lower) ||
+        IRREGULAR_PASTS.has(word.lower) ||
+        /^(?:i|you|he|she|it|we|they|there|that)['’](?:s|re|ve|ll|d|m)$/.test(word.lower))
+    )
       return true
   }
   return false

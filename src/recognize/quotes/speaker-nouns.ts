@@ -1,0 +1,22 @@
+import { lexiconRows } from '../../text/lexicon.ts'
+
+const KINDS = new Map(lexiconRows('speaker-nouns').map(([noun = '', kind = '']) => [noun, kind]))
+const DETERMINER = /^(?:the|an?|its|his|her|their|our|my|this|that)\s+/i
+/** Ends the head of a phrase: "sources | close to his case". */
+const POSTMODIFIER =
+  /\s(?:of|for|from|in|at|on|with|near|to|close|who|that|which|familiar|based|about|by|speaking|posted|released|published)\b/i
+
+/** The phrase without its determiner: "the judiciary chief" gives "judiciary chief". */
+export const barePhrase = (phrase: string): string => phrase.replace(DETERMINER, '')
+
+/** The noun that a phrase is about, lower case: "sources" of "two sources close to his case". */
+export const headNoun = (phrase: string): string =>
+  (phrase.split(POSTMODIFIER)[0] ?? '').trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+
+/** True for a speaker who is nobody in particular: "rights activists", "a witness", "one of the officials". */
+export const isAnonymous = (phrase: string): boolean =>
+  /^(?:one|some|many|most|several|others) of\b/i.test(phrase) || KINDS.get(headNoun(phrase)) === 'anonymous'
+
+/** True for "the group", "the company": a noun that stands for an organization named before. */
+export const standsForOrganization = (phrase: string): boolean =>
+  /^(?:the|this)\s+\S+$/i.test(phrase) && KINDS.get(headNoun(phrase)) === 'organization'
