@@ -27,7 +27,7 @@ const engine = new Chrono({
 const POSSIBLE_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[-/.]\d{1,2}[-/.]\d|\d\/\d/i
 
 /** "5, 30" of "March 5, 30 people": two figures after a day are no year. */
-const FALSE_YEAR = /(?<=[a-z.\d])\s{0,3},?\s{1,3}'?\d{2}$|(?<=[a-z]\.?\s{1,3}\d{1,2})-\d{2}$/i
+const FALSE_YEAR = /(?:\s{0,3},\s{0,3}|\s{1,3}|-)\d{2}$/
 /** "20" of "May 20,000", "June 5.5%", "July 4:30", "March 3rd-placed". */
 const FIGURE_GOES_ON = /^(?:,\d{3}|\.\d|:\d|%|-[a-z]| (?:percent|per cent|million|billion|points?)\b)/i
 /** "the second may decide": ordinals before the verbs are no days. */
@@ -63,10 +63,11 @@ interface Trimmed {
   readonly falseYear: boolean
 }
 
-function trim({ index, text }: ParsedResult): Trimmed | undefined {
+function trim({ index, text, start }: ParsedResult): Trimmed | undefined {
   const lead = /^on\s{0,3}/i.exec(text)?.[0].length ?? 0
   const words = text.slice(lead).trimEnd()
-  const cut = SHORT_YEAR_IN_FIGURES.test(words) ? words : words.replace(FALSE_YEAR, '')
+  const hasYear = start.isCertain('year') && !/\d[-/.]\d{1,2}[-/.]\d/.test(words)
+  const cut = hasYear ? words.replace(FALSE_YEAR, '') : words
   return words.includes('\n') ? undefined : { start: index + lead, words: cut, falseYear: cut !== words }
 }
 

@@ -41,6 +41,8 @@ export interface CalendarExpression extends ExpressionBase {
   /** Monday 1 ... Sunday 7. */
   readonly weekday?: number
   readonly which?: Which
+  /** "the 1989 period": the quarter named last, of that year. */
+  readonly inQuarter?: true
   /** Years to add to the year of reference or memory: -1 in "March last year". */
   readonly yearShift?: number
 }
@@ -52,6 +54,8 @@ export interface ShiftExpression extends ExpressionBase {
   readonly amount: number
   /** `text`: counted from the last date of the text ("two days later", "the same day"); else from the publication. */
   readonly from: 'publication' | 'text'
+  /** "a year earlier" after "the third quarter" is that quarter of the year before. */
+  readonly compared?: true
   /** "earlier this week", "later this year": the part before or after the publication. */
   readonly part?: 'before' | 'after'
 }

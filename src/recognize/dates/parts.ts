@@ -1,7 +1,7 @@
 import type { TimexMod } from '../../model/mention.ts'
 import type { Groups } from './date-rule.ts'
 import type { CalendarExpression } from './expression.ts'
-import { YEAR } from './vocabulary.ts'
+import { YEAR, YEAR_IN_WORDS, yearNumber } from './vocabulary.ts'
 
 /** "early ", "mid-", "the end of ", "late in ": which part of a stretch is meant; group `part`. */
 export const PART = String.raw`(?:(?<part>early|earlier|late|later|mid|middle|the beginning|the start|the middle|the end|the close|the turn|the first half|the second half|the latter half|the latter part|the first part|beginning|start|end)(?: of | in |[-\s]))?`
@@ -17,13 +17,13 @@ export function partMod({ part }: Groups): { mod?: TimexMod } {
 }
 
 /** " 2024", ", 2024", " of last year", " that year": the year of a month, season or quarter; groups `year` and `yearWord`. */
-export const YEAR_TAIL = String.raw`(?:,? (?:of |in )?(?:fiscal )?(?<year>${YEAR})|,? (?:of |in )?(?<yearWord>last|this|next|that|that same|the same|the following|the previous|the next) year)?`
+export const YEAR_TAIL = String.raw`(?:,? (?:of |in )?(?:fiscal )?(?<year>${YEAR}|${YEAR_IN_WORDS})|,? (?:of |in )?(?<yearWord>last|this|next|that|that same|the same|the following|the previous|the next) year)?`
 
 const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 /** What YEAR_TAIL says of the year: "2024" is stated, "last year" is a shift, "the following year" refers back in the text. */
 export function yearOf({ year, yearWord }: Groups): Pick<CalendarExpression, 'year' | 'yearShift' | 'which'> {
-  if (year) return { year: Number(year) }
+  if (year) return { year: yearNumber(year) }
   if (!yearWord) return {}
   const shift = YEAR_SHIFTS[yearWord]
   if (shift !== undefined) return { yearShift: shift }
@@ -33,14 +33,14 @@ export function yearOf({ year, yearWord }: Groups): Pick<CalendarExpression, 'ye
 
 /** "about ", "more than ": how a number of units is meant; group `bound`. */
 export const BOUND =
-  '(?:(?<bound>more than|less than|fewer than|no more than|no less than|at least|at most|nearly|almost|just over|just under|over|under|about|around|some|roughly|approximately|up to|as long as|as much as|as many as|only|just) )?'
+  '(?:(?<bound>more than|less than|fewer than|no more than|no less than|at least|at most|nearly|almost|over(?= an? )|under|about|around|roughly|approximately|up to) )?'
 
 const BOUND_MODS: readonly (readonly [RegExp, TimexMod])[] = [
-  [/^(?:no more than|at most|up to|as long as|as much as|as many as)$/, 'EQUAL_OR_LESS'],
+  [/^(?:no more than|at most|up to)$/, 'EQUAL_OR_LESS'],
   [/^(?:no less than|at least)$/, 'EQUAL_OR_MORE'],
-  [/^(?:more than|over|just over)$/, 'MORE_THAN'],
-  [/^(?:less than|fewer than|nearly|almost|under|just under)$/, 'LESS_THAN'],
-  [/^(?:about|around|some|roughly|approximately)$/, 'APPROX'],
+  [/^(?:more than|over)$/, 'MORE_THAN'],
+  [/^(?:less than|fewer than|nearly|almost|under)$/, 'LESS_THAN'],
+  [/^(?:about|around|roughly|approximately)$/, 'APPROX'],
 ]
 
 /** TIMEX3 mod of the group `bound`: "at least" gives EQUAL_OR_MORE; nothing when the group is missing. */

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, daysInMonth, type IsoDay, isDay, isoDay, partsOf, weekdayOf } from '../../model/day.ts'
-import { anchorDay, type Bearings } from './bearings.ts'
+import { anchorDay, type Bearings, type Memory } from './bearings.ts'
 import type { CalendarExpression, Season } from './expression.ts'
 
 /** A TIMEX3 value with how it was had. */
@@ -14,6 +14,8 @@ const FUTURE_BEFORE =
   /\b(?:will|'ll|’ll|shall|scheduled|due|until|upcoming|set to|to be (?:held|released)|is to|are to|expected|plans? to|planned|next|by)\b/i
 /** Years this near to the publication are tried for a weekday and date that must agree; the calendar repeats after 5 or 6. */
 const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3]
+/** A month that lies more than this many before the one named last is of the next year. */
+const STORY_TURN = 8
 const MID_MONTH: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 }
 
 /** Completes what the words say of the calendar: "November 13" in an article of November 2024 is "2024-11-13". */
@@ -24,7 +26,9 @@ export function resolveCalendar(date: CalendarExpression, bearings: Bearings): R
   if (date.month === undefined && date.day !== undefined) return dayOnly(date.day, bearings)
   if (date.weekday !== undefined && date.year === undefined) return weekdayAndDay(date, bearings)
   const year = date.year ?? impliedYear(date, bearings)
-  const value = valueIn(year, date)
+  const quarter =
+    date.inQuarter && bearings.memory.quarter ? { quarter: Number(bearings.memory.quarter.slice(-1)) } : {}
+  const value = valueIn(year, { ...date, ...quarter })
   const basis = date.year === undefined ? 'relative' : 'stated'
   if (value === undefined) return undefined
   return contradictsWeekday(value, date.weekday) ? { value, basis, flag: 'weekday_mismatch' } : { value, basis }
@@ -57,10 +61,17 @@ function impliedYear(date: CalendarExpression, bearings: Bearings): number | und
     return (bearings.reference ? partsOf(bearings.reference).year : year) + date.yearShift
   if (date.which && !date.month && !date.season) return year
   if (date.which) return yearOfWhich(date, anchor)
-  if (bearings.anchoring === 'narrative' && bearings.memory.year !== undefined) return bearings.memory.year
+  if (bearings.anchoring === 'narrative' && bearings.memory.year !== undefined)
+    return narrativeYear(date, bearings.memory)
   if (date.day !== undefined) return nearestYear(anchor, date.month ?? 1, date.day)
   if (date.quarter || date.half) return quarterYear(date, anchor, bearings)
   return yearByTense(monthIn(date), anchor, bearings)
+}
+
+/** The year of the story: the one named last, or the next when the story has come to its end ("November 1939 ... In January"). */
+function narrativeYear(date: CalendarExpression, { year = 0, month }: Memory): number {
+  if (month === undefined || date.quarter || date.half) return year
+  return month - monthIn(date) > STORY_TURN ? year + 1 : year
 }
 
 const monthIn = ({ month, season }: CalendarExpression): number => month ?? (season ? MID_MONTH[season] : 1)

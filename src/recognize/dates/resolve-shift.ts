@@ -13,7 +13,7 @@ const DAY_REACH = 400
 /** The day, week, month ... some units from the publication or from the last date of the text: "last month" is "2024-10". */
 export function resolveShift(shift: ShiftExpression, bearings: Bearings): Resolved & Partial<Stretch> {
   const anchor = shift.from === 'text' ? textAnchor(shift, bearings) : (bearings.reference ?? anchorDay(bearings))
-  const quarter = comparedQuarter(shift, bearings)
+  const quarter = comparedQuarter(shift, bearings) ?? quarterInMind(shift, bearings)
   if (quarter) return { value: quarter, basis: 'relative' }
   if (!anchor) return { value: unresolvedShift(shift), basis: 'relative' }
   return { value: shiftedValue(anchor, shift.unit, shift.amount), basis: 'relative', ...runningStretch(shift, anchor) }
@@ -27,11 +27,15 @@ function textAnchor({ unit }: ShiftExpression, bearings: Bearings): IsoDay | und
 }
 
 /** "a year earlier" after "the third quarter" is the third quarter of the year before. */
-function comparedQuarter({ unit, amount }: ShiftExpression, { memory }: Bearings): string | undefined {
-  if (!memory.quarter || (memory.distance ?? Infinity) > QUARTER_REACH) return undefined
+function comparedQuarter({ unit, amount, compared }: ShiftExpression, { memory }: Bearings): string | undefined {
+  if (!compared || !memory.quarter || (memory.distance ?? Infinity) > QUARTER_REACH) return undefined
   if (unit === 'year' && amount === -1) return memory.quarter.replace(/^\d{4}/, (year) => String(Number(year) - 1))
   return undefined
 }
+
+/** "the quarter", "the latest period": the quarter that the text spoke of last. */
+const quarterInMind = ({ unit, from }: ShiftExpression, { memory }: Bearings): string | undefined =>
+  unit === 'quarter' && from === 'text' ? memory.quarter : undefined
 
 const unresolvedShift = ({ amount }: ShiftExpression): string =>
   amount === 0 ? 'PRESENT_REF' : amount < 0 ? 'PAST_REF' : 'FUTURE_REF'

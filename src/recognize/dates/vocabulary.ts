@@ -35,6 +35,19 @@ export const YEAR = String.raw`(?:1[1-9]\d\d|20\d\d)(?![\d%])`
 export const UNIT =
   '(?:seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)'
 
+/** "nineteen ninety-one", "two thousand and five": a year in words. */
+export const YEAR_IN_WORDS =
+  '(?:(?:eighteen|nineteen|twenty) (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|two thousand(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?![-\\s](?:people|years|dollars))'
+
+/** The year that YEAR or YEAR_IN_WORDS matched: 1991 for "1991" and "nineteen ninety-one". */
+export function yearNumber(words: string): number {
+  if (/^\d/.test(words)) return Number(words)
+  const whole = wordsToNumber(words)
+  if (whole !== undefined && whole >= 1000) return whole
+  const [century = '', ...rest] = words.split(/\s/)
+  return 100 * (wordsToNumber(century) ?? 19) + (wordsToNumber(rest.join(' ')) ?? 0)
+}
+
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
 const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)'
 const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'

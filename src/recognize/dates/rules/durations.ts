@@ -8,13 +8,13 @@ const counted = dateRule({
   id: 'duration',
   cues: ['unit'],
   pattern: phrase(
-    String.raw`${BOUND}(?:(?:another|an additional|a further|the|every) )?(?<number>${NUMBER})(?<half> and a half)?[-\s](?:(?:long|full|more|additional|straight|consecutive|successive|whole|further|solid|trading|calendar|business|working) )?(?<unit>${UNIT})(?<half2> and a half)?(?![-\s](?:olds?|of age)\b)`,
+    String.raw`${BOUND}(?:(?:another|an additional|a further|the(?= [^-]{2,20}s\b)) )?(?<number>${NUMBER})(?<half> and a half)?[-\s](?:(?:long|full|more|additional|straight|consecutive|successive|whole|further|solid|trading|calendar|business|working) )?(?<unit>${UNIT})(?<half2> and a half)?(?![-\s](?:olds?|of age)\b)`,
   ),
-  read(groups, { words, before }) {
+  read(groups, { words, before, after }) {
     const { number = '', unit = '', half, half2 } = groups
     const amount = numberOf(number)
     if (amount === undefined || (/\b(?:quarters?|nights?)$/.test(unit) && amount === 1)) return undefined
-    if (!isPlural(unit) && !/-/.test(words) && amount !== 1) return undefined
+    if (!isPlural(unit) && !/-/.test(words) && amount !== 1 && !/^\s[a-z]/.test(after)) return undefined
     if (/seconds?$/.test(unit) && !isPlural(unit) && !words.includes('-')) return undefined
     if (unit.startsWith('quarter') && amount === 3) return undefined
     if (/\baged?\s$/i.test(before)) return undefined

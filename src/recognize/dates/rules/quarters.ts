@@ -7,11 +7,13 @@ const quarter = dateRule({
   id: 'quarter',
   cues: ['unit'],
   pattern: phrase(
-    String.raw`${PART}(?:(?:the |its |their )(?=\S{1,8}(?: fiscal)? quarter)|(?:the )(?=fiscal))?(?:(?<owner>last|this|next) year's )?(?:fiscal[-\s])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[-\s]quarter${YEAR_TAIL}`,
+    String.raw`${PART}(?:the (?=\S{1,8}(?: fiscal)? quarter|fiscal|(?:1[89]|20)\d\d |flat ))?(?:(?<owner>last|this|next) year['’]s |(?<year2>(?:1[89]|20)\d\d) )?(?:fiscal[-\s]|flat )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[-\s]quarter${YEAR_TAIL}`,
   ),
   read(groups) {
     const quarterNumber = ordinalOf(groups.ordinal ?? '') ?? 1
-    const year = yearOf(groups.owner ? { yearWord: groups.owner } : groups)
+    const year = groups.year2
+      ? { year: Number(groups.year2) }
+      : yearOf(groups.owner ? { yearWord: groups.owner } : groups)
     return { kind: 'calendar', quarter: quarterNumber, ...partMod(groups), ...year }
   },
   examples: [
@@ -20,6 +22,42 @@ const quarter = dateRule({
     ["last year's fourth quarter", '2024-Q4'],
     ['a quarter of them', null],
     ['the French Quarter', null],
+  ],
+})
+
+/** "the year-ago quarter", "year-earlier", "a year-ago period": what a company compares with. */
+const comparison = dateRule({
+  id: 'quarter-compared',
+  cues: ['unit'],
+  pattern: phrase(
+    String.raw`(?:the (?:comparable |corresponding )?(?=year-\S{3,7} (?:period|quarter|first|second|third|fourth)))?(?:year-(?:ago|earlier)|prior-year)(?: (?:fiscal )?(?<ordinal>first|second|third|fourth))?(?: (?:period|quarter))?`,
+  ),
+  read: ({ ordinal }) =>
+    ordinal
+      ? { kind: 'calendar', quarter: ordinalOf(ordinal) ?? 1, yearShift: -1 }
+      : { kind: 'shift', unit: 'year', amount: -1, from: 'publication', compared: true },
+  examples: [
+    ['the year-ago period', '2024'],
+    ['year-earlier results', '2024'],
+    ['a year ago', null],
+    ['year-round', null],
+  ],
+})
+
+/** "the 1989 period", "the 2024 quarter", "the latest period". */
+const period = dateRule({
+  id: 'quarter-period',
+  cues: ['unit'],
+  pattern: phrase(String.raw`the (?:(?<year>(?:1[89]|20)\d\d) (?:period|quarter)|latest (?:reporting )?period)`),
+  read: ({ year }) =>
+    year
+      ? { kind: 'calendar', year: Number(year), inQuarter: true }
+      : { kind: 'shift', unit: 'quarter', amount: -1, from: 'text' },
+  examples: [
+    ['in the 2024 period', '2024'],
+    ['the latest period', '2025-Q2'],
+    ['the period', null],
+    ['the 2024 peace', null],
   ],
 })
 
@@ -62,4 +100,4 @@ const half = dateRule({
   ],
 })
 
-export const QUARTER_RULES: readonly DateRule[] = [quarter, shortQuarter, half]
+export const QUARTER_RULES: readonly DateRule[] = [quarter, comparison, period, shortQuarter, half]

@@ -19,7 +19,8 @@ const distance = dateRule({
     const amount = numberOf(number)
     if (amount === undefined) return { kind: 'fixed', timex: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
     const from = /ago|from now|hence/.test(way) ? 'publication' : 'text'
-    return { kind: 'shift', unit: unitOf(unit), amount: sign * amount, from, ...boundMod(groups) }
+    const compared = amount === 1 && sign < 0 ? ({ compared: true } as const) : {}
+    return { kind: 'shift', unit: unitOf(unit), amount: sign * amount, from, ...compared, ...boundMod(groups) }
   },
   examples: [
     ['three weeks ago', '2025-W36'],

@@ -26,10 +26,8 @@ const every = dateRule({
 
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'P1D',
-  'day-to-day': 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   annually: 'P1Y',
   yearly: 'P1Y',
   hourly: 'PT1H',
@@ -41,7 +39,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 const adverb = dateRule({
   id: 'set-adverb',
   cues: ['deixis'],
-  pattern: phrase('(?<adverb>daily|weekly|monthly|quarterly|annually|yearly|hourly|nightly|everyday)'),
+  pattern: phrase('(?<adverb>daily|weekly|monthly|annually|yearly|hourly|nightly|everyday)'),
   read({ adverb: word = '' }, { words }) {
     return /^[A-Z]/.test(words) ? undefined : set(ADVERBS[word]!)
   },

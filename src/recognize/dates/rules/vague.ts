@@ -19,28 +19,26 @@ const present = dateRule({
   ],
 })
 
-/** "recently", "in the past", "previously", "once", "long ago". */
+/** "recently", "in the past", "long ago". */
 const past = dateRule({
   id: 'vague-past',
   cues: ['deixis'],
-  pattern: phrase(
-    '(?:more |most |until )?recently|(?<=\\bin )the (?:recent )?past|lately|long ago|recent(?= [a-z])|previously|former',
-  ),
+  pattern: phrase('(?:more |most |until )?recently|(?<=\\bin )the (?:recent )?past|lately|long ago'),
   read: () => ({ kind: 'fixed', timex: 'DATE', value: 'PAST_REF' }),
   examples: [
     ['recently', 'PAST_REF'],
     ['in the past', 'PAST_REF'],
     ['past the gate', null],
-    ['formerly', null],
+    ['former', null],
   ],
 })
 
-/** "the future", "soon", "the near term". */
+/** "the future", "the near term". */
 const future = dateRule({
   id: 'vague-future',
   cues: ['deixis'],
   pattern: phrase(
-    '(?:the )?(?:(?:near|foreseeable|not-too-distant|distant|immediate) )?future|soon(?! after)|the (?:near|short|long|longer|medium) term',
+    '(?:(?<=\\bin )|the )(?:(?:near|foreseeable|not-too-distant|distant|immediate) )?future|the (?:near|short|long|longer|medium) term',
   ),
   read(_groups, { words, after }) {
     if (/future$/i.test(words) && /^s\b|^ (?:contracts?|markets?|prices?|trading)\b/i.test(after)) return undefined
@@ -48,8 +46,7 @@ const future = dateRule({
   },
   examples: [
     ['in the near future', 'FUTURE_REF'],
-    ['soon', 'FUTURE_REF'],
-    ['soon after', null],
+    ['as soon as', null],
     ['oil futures', null],
   ],
 })

@@ -1,6 +1,6 @@
 import { type DateRule, dateRule, phrase } from '../date-rule.ts'
 import type { Which } from '../expression.ts'
-import { DAY_PART, dayPartTime, PART, partMod } from '../parts.ts'
+import { DAY_PART, dayPartTime, partMod } from '../parts.ts'
 import { WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 
 /** "Friday", "last Monday", "late Tuesday", "Wednesday morning", "the following Monday". */
@@ -8,7 +8,7 @@ const weekday = dateRule({
   id: 'weekday',
   cues: ['weekday'],
   pattern: phrase(
-    String.raw`${PART}(?:(?<which>last|past|this|next|this coming|this past|the following|the previous|the next|that|that same|the same) )?(?<weekday>${WEEKDAY})(?: ${DAY_PART})?`,
+    `(?:(?<part>early|late) )?(?:(?<which>last|past|this|next|this coming|this past|the following|the previous|the next|that|that same|the same) )?(?<weekday>${WEEKDAY})(?: ${DAY_PART})?`,
   ),
   read(groups, { before, after }) {
     const { which, weekday: name = '' } = groups

@@ -1,7 +1,6 @@
-import { wordsToNumber } from '../../../text/number-words.ts'
 import { type DateRule, dateRule, phrase } from '../date-rule.ts'
 import { PART, partMod } from '../parts.ts'
-import { ORDINAL, ordinalOf, YEAR } from '../vocabulary.ts'
+import { ORDINAL, ordinalOf, YEAR, YEAR_IN_WORDS, yearNumber } from '../vocabulary.ts'
 
 /** "2010 people", "2,010", "1800 meters": a number, no year. */
 const COUNTED_AFTER =
@@ -60,21 +59,17 @@ const apostropheYear = dateRule({
 
 const fullYear = (short: number): number => (short < 40 ? 2000 : 1900) + short
 
-/** "nineteen ninety-one", "nineteen eighty". */
+/** "nineteen ninety-one", "the year two thousand". */
 const yearInWords = dateRule({
   id: 'year-in-words',
-  cues: [],
-  pattern: phrase(
-    '(?:in |the )?nineteen (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)'.replace(
-      '(?:in |the )?',
-      '',
-    ),
-  ),
-  read: ({ rest }) => ({ kind: 'calendar', year: 1900 + (wordsToNumber(rest ?? '') ?? 0) }),
+  cues: ['yearWord'],
+  pattern: phrase(`(?:the year (?<year>${YEAR_IN_WORDS})|(?=eighteen|nineteen|twenty t)(?<bare>${YEAR_IN_WORDS}))`),
+  read: ({ year: named, bare }) => ({ kind: 'calendar', year: yearNumber(named ?? bare ?? '') }),
   examples: [
     ['in nineteen ninety-one', '1991'],
+    ['the year two thousand', '2000'],
     ['nineteen people', null],
-    ['ninety-one', null],
+    ['two thousand people', null],
   ],
 })
 
