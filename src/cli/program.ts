@@ -1,0 +1,53 @@
+import { Command } from 'commander'
+import { VERSION } from '../version.ts'
+import { claimsCommand } from './commands/claims.ts'
+import { compareCommand } from './commands/compare.ts'
+import { explainCommand } from './commands/explain.ts'
+import { exportCommand } from './commands/export.ts'
+import { extractCommand } from './commands/extract.ts'
+import { problemsCommand } from './commands/problems.ts'
+import { reviewCommand } from './commands/review.ts'
+import { runCommand } from './commands/run.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+/** How a command ends: the exit code is noted here, so that streams are flushed before the process ends. */
+export type Finish = (code: ExitCode) => void
+
+/** Every command, in the order of `--help`. */
+const COMMANDS = [
+  runCommand,
+  extractCommand,
+  claimsCommand,
+  explainCommand,
+  reviewCommand,
+  compareCommand,
+  exportCommand,
+  problemsCommand,
+]
+
+/** The whole command line: createProgram(terminal, finish).parseAsync(['claims', '--measure', 'executions'], { from: 'user' }). */
+export function createProgram(terminal: Terminal, finish: Finish): Command {
+  const program = new Command('claimtrail')
+    .description('Reads news feeds and records, in SQLite, what each outlet asserted, in whose words, and how surely.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .showSuggestionAfterError()
+    .addHelpText('after', EXAMPLES)
+  for (const command of COMMANDS) {
+    program.addCommand(command(terminal, finish).exitOverride().copyInheritedSettings(program))
+  }
+  return program
+}
+
+const EXAMPLES = `
+Examples:
+  $ claimtrail run pipelines/sample.yaml
+  $ claimtrail claims --measure executions --place Iran
+  $ claimtrail explain 3f9a12
+  $ claimtrail compare --measure executions
+
+Exit codes: 0 fine; 1 finished, but some inputs had problems; 2 wrong usage or configuration.`

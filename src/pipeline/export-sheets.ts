@@ -1,0 +1,25 @@
+import { sheetFormat } from '../export/index.ts'
+import { writeSheet } from '../export/write-sheet.ts'
+import type { Disagreement } from '../model/record.ts'
+import type { Run } from './run.ts'
+
+/** Writes the claim sheets that the pipeline asks for; one that cannot be written becomes a problem. */
+export async function exportSheets(run: Run, disagreements: readonly Disagreement[]): Promise<void> {
+  const revisions = await run.store.revisions()
+  for (const { format: name, to: path } of run.config.export) {
+    const format = sheetFormat(name)!
+    const context = {
+      title: run.config.description ?? run.config.name,
+      generatedAt: run.now(),
+      disagreements,
+      revisions,
+    }
+    try {
+      await writeSheet(format, run.store.claims({}), path, context)
+      run.tell({ kind: 'exported', format: name, path })
+    } catch (error) {
+      const message = `${path} could not be written: ${error instanceof Error ? error.message : error}; check the path under 'export' in ${run.config.file}`
+      await run.report({ code: 'sheet_not_written', stage: 'export', message, retryable: true, input: path })
+    }
+  }
+}
