@@ -1,12 +1,31 @@
-import type { AgeMention, Mention } from '../../model/mention.ts'
+import type { AgeMention } from '../../model/mention.ts'
+import { overlaps } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
+import { AGE_RULES, type AgeRule } from './age-rules.ts'
+
+export { linkAges } from './link-ages.ts'
+
+const WINDOW = 40
+
+/** "was only 20 years old. At the time": the age was that then. */
+const THEN = /\b(?:at the time|back then|was (?:just |only )?$|when (?:he|she) was (?:just |only )?$)/i
 
 /** Ages of people in text order, not yet tied to anyone: "27-year-old". None found: an empty list. */
-export function recognizeAges(_document: Document): AgeMention[] {
-  return []
+export function recognizeAges({ text }: Document): AgeMention[] {
+  const ages = AGE_RULES.flatMap((rule) => agesByRule(rule, text))
+  return ages
+    .filter((age, index) => !ages.slice(0, index).some((earlier) => overlaps(earlier, age)))
+    .sort((a, b) => a.start - b.start)
 }
 
-/** The same ages with the person each belongs to: "Alizadeh, who was 26 years old" is Ahmad Alizadeh's. */
-export function linkAges(_document: Document, ages: readonly AgeMention[], _names: readonly Mention[]): AgeMention[] {
-  return [...ages]
+function agesByRule({ id, p, pattern, read }: AgeRule, text: string): AgeMention[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const before = text.slice(Math.max(0, start - WINDOW), start)
+    const age = read(match.groups ?? {}, before, text.slice(end, end + WINDOW))
+    if (!age) return []
+    const then = THEN.test(before) || /^\sat the time/.test(text.slice(end, end + 14))
+    return [{ kind: 'age' as const, start, end, text: match[0], p, ...age, ...(then ? { then } : {}), rule: id }]
+  })
 }

@@ -1,0 +1,285 @@
+import { wordsToNumber } from '../../text/number-words.ts'
+import { isPersonNoun } from './person-nouns.ts'
+
+/** Where a rule found an age: the interval in full years and whether it is about the past. */
+export interface AgeReading {
+  readonly low: number
+  readonly high: number
+}
+
+/** One way to state an age: a global pattern with named groups, what it makes of a match, and phrases that show it. */
+export interface AgeRule {
+  readonly id: string
+  readonly p: number
+  readonly pattern: RegExp
+  /** Undefined where the words are no person's age; `before` and `after` are the neighboring 40 characters. */
+  readonly read: (
+    groups: Readonly<Record<string, string | undefined>>,
+    before: string,
+    after: string,
+  ) => AgeReading | undefined
+  readonly examples: readonly (readonly [phrase: string, age: readonly [low: number, high: number] | null])[]
+}
+
+const OLDEST = 122
+
+const ONES = 'one|two|three|four|five|six|seven|eight|nine'
+const NUMBER = `\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:${ONES}))?|${ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`
+
+const valueOf = (words: string | undefined): number | undefined => {
+  const value = words === undefined ? undefined : /\d/.test(words) ? Number(words) : wordsToNumber(words.toLowerCase())
+  return value !== undefined && value <= OLDEST ? value : undefined
+}
+
+/** The interval of one or two numbers; months, weeks and days count as full years. */
+function interval(first: string | undefined, second: string | undefined, unit = 'year'): AgeReading | undefined {
+  const [low, high] = [valueOf(first), valueOf(second ?? first)]
+  if (low === undefined || high === undefined || low > high) return undefined
+  return { low: fullYears(low, unit), high: fullYears(high, unit) }
+}
+
+const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 1 / 52, day: 1 / 365 }
+const fullYears = (value: number, unit: string): number => Math.floor(value * (YEARS[unit.toLowerCase()] ?? 1))
+
+/** "-year-old boy", "year-old Kurdish protester": up to three words to the noun, when the next word is a common one. */
+const NOUN_PHRASE_AFTER = /^\s(?<words>(?:[A-Za-z’'-]{2,15}\s){0,3}[A-Za-z’'-]{2,15})/
+const PHRASE_END =
+  /^(?:the|a|an|in|on|at|from|for|of|to|by|with|and|or|but|who|whose|that|which|is|was|were|has|had|as|after|when|while|fell|died|told|said|[a-z]{3,12}ed)$/
+
+/** "12-year-old company": something stands there, and it is no person. */
+function isThing(after: string): boolean {
+  const words = NOUN_PHRASE_AFTER.exec(after)?.groups?.words?.split(' ') ?? []
+  const length = words.findIndex((word) => PHRASE_END.test(word))
+  const phrase = length < 0 ? words : words.slice(0, length)
+  if (phrase.length === 0 || phrase.some((word) => /^[A-Z]/.test(word) || isPersonNoun(word.replace(/['’]s$/, ''))))
+    return false
+  return THING.test(phrase.join(' ')) || !/^\s\w+ly\b/.test(after)
+}
+
+const THING =
+  /\b(?:company|firm|building|house|bridge|church|temple|castle|school|war|conflict|law|ban|treaty|deal|tradition|record|car|ship|plane|aircraft|tree|skull|skeleton|fossil|site|city|town|institution|organi[sz]ation|republic|regime|dispute|case|program|programme|brand|business|film|song|statue|horse|dog|cat|elephant)s?\b/
+
+export const yearOld: AgeRule = {
+  id: 'year-old',
+  p: 0.97,
+  pattern: new RegExp(
+    `(?<![\\w.,])(?:(?<digits>\\d{1,3})\\s?[-–]\\s?|(?<first>${NUMBER})-?\\s(?:to|and|or)[\\s-])?(?<last>${NUMBER})[\\s-](?<unit>year|month|week|day)s?[\\s-](?:old|of[\\s-]age)(?<plural>s?)\\b`,
+    'gi',
+  ),
+  read: ({ digits, first = digits, last, unit, plural }, _before, after) => {
+    if (!plural && isThing(after)) return undefined
+    return interval(first ?? last, last, unit)
+  },
+  examples: [
+    ['a 27-year-old man', [27, 27]],
+    ['the six-year-old fell', [6, 6]],
+    ['he is 26 years old', [26, 26]],
+    ['an 18-month-old girl', [1, 1]],
+    ['ninety-five years of age', [95, 95]],
+    ['16- to 24-year-olds', [16, 24]],
+    ['40 - 50 years old.', [40, 50]],
+    ['a 12-year-old company', null],
+    ['a 300-year-old bridge', null],
+    ['a 12-year sentence', null],
+  ],
+}
+
+const MONTH_OR_PART =
+  /(?:^|\s)(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chapter|Article|Articles|Page|Pages|Section|Room|Channel|Week|Day|Game|Route|Highway|Flight|No|Nos|Part|Phase|Group|Group|Pages|Verse|Psalm|Division|Top|Volume|Episode|Season|Round|Figure|Table|Step|Level|Grade|Unit|Zone|Class|Since|In|On|By|Until|Before|After)$/
+
+/** "Reza Karimi, 34, was", "The victim, 26,". */
+export const afterName: AgeRule = {
+  id: 'name-comma-age',
+  p: 0.93,
+  pattern:
+    /(?<=(?<name>\p{Lu}[\p{L}’'.-]{1,25}|[a-z]{3,14}),\s)(?<age>\d{1,3})(?=,\s|\.(?:\s|$)|;|\)|:|$|\s(?:and|were|was|from|of)\s|[\n—–])/gu,
+  read: ({ name = '', age }, before) => {
+    const word = name.replace(/[.]$/, '')
+    const isPerson = /^\p{Lu}/u.test(word) ? !MONTH_OR_PART.test(` ${word}`) : isPersonNoun(word)
+    if (!isPerson || /\d\s?[A-Za-z]+,\s$/.test(before) || Number(age) === 0) return undefined
+    return interval(age, undefined)
+  },
+  examples: [
+    ['Reza Karimi, 34, was held', [34, 34]],
+    ['The victim, 26, died', [26, 26]],
+    ['Ali, 34, Reza, 27, and Sara, 19.', [34, 34]],
+    ['On March, 20, they', null],
+    ['in Chapter, 5, he', null],
+    ['apples, 20, pears', null],
+  ],
+}
+
+/** "Lena Brandt (34) won": a full name and a number in parentheses. */
+export const inParentheses: AgeRule = {
+  id: 'name-paren-age',
+  p: 0.75,
+  pattern: /(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}[\p{L}’'-]{1,25}\s\()(?:aged\s)?(?<age>[1-9]\d)(?=\)|,\s\p{L})/gu,
+  read: ({ age }) => interval(age, undefined),
+  examples: [
+    ['Lena Brandt (34) won', [34, 34]],
+    ['Brandt (34)', null],
+    ['Lena Brandt (2019)', null],
+  ],
+}
+
+/** "under the age of 18", "the voting age": a limit, no one's age. */
+const POPULATION = /\b(?:under|over|below|above|minimum|legal|voting|retirement|average|median)\s(?:the\s)?(?:age\s)?$/i
+
+export const aged: AgeRule = {
+  id: 'aged',
+  p: 0.95,
+  pattern: new RegExp(
+    `\\b(?:aged|ageing|ages?(?:\\sof)?)\\s(?:(?:just|only|about|around|from|(?<between>between))\\s){0,2}(?<first>${NUMBER})(?:\\s?(?<joint>and|to|or|[-–])\\s?(?<second>${NUMBER}))?(?![\\w%]|[.,]\\d|\\sper\\s?cent|\\s(?:and|or)\\s(?:over|above|older|under)|-year)`,
+    'gi',
+  ),
+  read: ({ between, first, joint, second }, before) => {
+    if (POPULATION.test(before)) return undefined
+    return interval(first, between || joint !== 'and' ? second : undefined)
+  },
+  examples: [
+    ['a woman aged 41', [41, 41]],
+    ['at the age of 16', [16, 16]],
+    ['aged between 20 and 35', [20, 35]],
+    ['aged 5 to 10', [5, 10]],
+    ['a man of age 87', [87, 87]],
+    ['under the age of 18', null],
+    ['the age of steam', null],
+  ],
+}
+
+const DECADES: Readonly<Record<string, number>> = {
+  teens: 13,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+}
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  middle: [4, 6],
+  late: [7, 9],
+}
+const DECADE = '[1-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'
+
+function decade(part: string | undefined, words: string): AgeReading {
+  const start = DECADES[words.toLowerCase()] ?? Number.parseInt(words, 10)
+  if (start === 13) return { low: part === 'late' ? 17 : 13, high: 19 }
+  const [from, to] = PARTS[part?.toLowerCase() ?? ''] ?? [0, 9]
+  return { low: start + from, high: start + to }
+}
+
+export const inDecade: AgeRule = {
+  id: 'in-his-decade',
+  p: 0.95,
+  pattern: new RegExp(
+    `\\b(?:in\\s(?:his|her|their|my|our|the)|(?:is|was|were|are|aged?)(?:\\sin)?(?:\\s(?:his|her|their))?(?=\\s(?:early|mid|late)))\\s(?:(?<part>early|mid|middle|late)(?:\\sto\\slate)?[\\s-])?(?<decade>${DECADE}|teens)\\b`,
+    'gi',
+  ),
+  read: ({ part, decade: words }, before) => {
+    const isYears = /^[\d]/.test(words ?? '') && /\bthe$/i.test(before)
+    return words && !isYears ? decade(part, words) : undefined
+  },
+  examples: [
+    ['a man in his 40s', [40, 49]],
+    ['in her early thirties', [30, 33]],
+    ['is in their mid-30s', [34, 36]],
+    ['in his teens', [13, 19]],
+    ['temperatures in July', null],
+    ['since 1940s', null],
+  ],
+}
+
+export const decadeRange: AgeRule = {
+  id: 'decade-range',
+  p: 0.9,
+  pattern:
+    /(?<=\bages?\s(?:from\s|ranged?\s|ranging\s|between\s){0,2}(?:their\s)?)(?<first>[1-9]0s)\s(?:to|and)\s(?:their\s)?(?<last>[1-9]0s)\b/gi,
+  read: ({ first, last }) =>
+    first && last ? { low: Number.parseInt(first, 10), high: Number.parseInt(last, 10) + 9 } : undefined,
+  examples: [
+    ['range in age from 20s to 50s', [20, 59]],
+    ['songs from the 60s to 80s', null],
+    ['from 20 to 50', null],
+  ],
+}
+
+const LIFE_STAGES: Readonly<Record<string, AgeReading>> = {
+  teenager: { low: 13, high: 19 },
+  teenagers: { low: 13, high: 19 },
+  teenage: { low: 13, high: 19 },
+  teen: { low: 13, high: 19 },
+  teens: { low: 13, high: 19 },
+  toddler: { low: 1, high: 3 },
+  toddlers: { low: 1, high: 3 },
+  septuagenarian: { low: 70, high: 79 },
+  octogenarian: { low: 80, high: 89 },
+  nonagenarian: { low: 90, high: 99 },
+}
+
+/** "the teenager", "a teenage girl", "two toddlers". */
+export const lifeStage: AgeRule = {
+  id: 'life-stage',
+  p: 0.85,
+  pattern:
+    /\b(?<stage>teenagers?|teenage(?=\s(?:boy|girl|son|daughter|brother|sister|suspect|victim|student|migrant|prisoner|pupil|mother|driver|gunman)s?\b)|teens?(?!\sof\b)|toddlers?|septuagenarian|octogenarian|nonagenarian)\b/gi,
+  read: ({ stage = '' }, before) =>
+    /\b(?:his|her|their|early|late|mid|pre)[\s-]$/i.test(before) ? undefined : LIFE_STAGES[stage.toLowerCase()],
+  examples: [
+    ['a teenager', [13, 19]],
+    ['a teenage girl', [13, 19]],
+    ['two toddlers', [1, 3]],
+    ['teenage pregnancy', null],
+    ['late teens', null],
+  ],
+}
+
+/** "he turned 30", "she was 27 when", "he will be 35". */
+export const turned: AgeRule = {
+  id: 'turned',
+  p: 0.85,
+  pattern: new RegExp(
+    `\\b(?:(?:[Hh]e|[Ss]he|who|I)(?:\\s(?:had|has|just|recently|will|would|only|is|was|been|have)){0,2}\\s(?:turns?|turned|turning|be|is|was)\\s(?:just\\s|only\\s)?|(?:turned|turning|turns)\\s(?=\\d))(?<age>${NUMBER})(?=\\s(?:when|at the time|by the|last|this|on|next|years? ago|and\\s(?:had|was|lived|married|has|single))\\b|[.,;]|\\sin\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|$)(?![.,]\\d)`,
+    'g',
+  ),
+  read: ({ age }, before) => (/\b(?:clock|page|it|has)\s$/.test(before) ? undefined : interval(age, undefined)),
+  examples: [
+    ['he turned 30 last month', [30, 30]],
+    ['she was 27 when it began', [27, 27]],
+    ['He will be 35 by the end', [35, 35]],
+    ['he was 3 points ahead', null],
+    ['she turned 180 degrees', null],
+    ['it turned 20 people away', null],
+  ],
+}
+
+/** "87 yo man", "87 y/o". */
+export const clinical: AgeRule = {
+  id: 'clinical',
+  p: 0.9,
+  pattern: /\b(?<age>\d{1,3})[\s-]?(?:yo|y\/o|y\.o\.)(?![\w])/g,
+  read: ({ age }) => interval(age, undefined),
+  examples: [
+    ['an 87 yo man', [87, 87]],
+    ['a 5 y/o girl', [5, 5]],
+    ['87 yoga mats', null],
+    ['87 years', null],
+  ],
+}
+
+/** Ways to state an age; where two overlap, the earlier rule's is kept. */
+export const AGE_RULES: readonly AgeRule[] = [
+  yearOld,
+  aged,
+  afterName,
+  inParentheses,
+  inDecade,
+  decadeRange,
+  turned,
+  clinical,
+  lifeStage,
+]

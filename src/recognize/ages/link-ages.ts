@@ -1,0 +1,141 @@
+import type { AgeMention, Mention, PersonMention } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
+import type { Document } from '../../text/document.ts'
+import { sentenceIndexAt } from '../../text/sentences.ts'
+import { isPersonNoun, PERSON_NOUN_IN_TEXT, personClass } from './person-nouns.ts'
+
+/** Who an age belongs to, with the words that say so. */
+interface Owner extends Span {
+  readonly person: string
+}
+
+interface Reading {
+  readonly document: Document
+  readonly people: readonly PersonMention[]
+  /** Names that the text gives to its unnamed: child -> "Zhao Zicong" from "The boy, named Zhao Zicong". */
+  readonly aliases: readonly (Owner & { readonly noun: string })[]
+}
+
+/** The same ages with the person each belongs to: "Alizadeh, who was 26 years old" is Ahmad Alizadeh's. */
+export function linkAges(document: Document, ages: readonly AgeMention[], names: readonly Mention[]): AgeMention[] {
+  const people = names.filter((name): name is PersonMention => name.kind === 'person').sort((a, b) => a.start - b.start)
+  const reading = { document, people, aliases: findAliases(document.text, people) }
+  return ages.map((age) => {
+    const owner = ownerOf(reading, age)
+    return owner ? { ...age, person: owner.person, personStart: owner.start, personEnd: owner.end } : age
+  })
+}
+
+/** Ways to find the owner, surest first. */
+function ownerOf(reading: Reading, age: AgeMention): Owner | undefined {
+  return (
+    nameBeforeComma(reading, age) ??
+    nameAfter(reading, age) ??
+    nounAfter(reading, age) ??
+    ownWord(reading, age) ??
+    subjectBefore(reading, age) ??
+    lastNamed(reading, age)
+  )
+}
+
+const asOwner = ({ start, end, name }: PersonMention): Owner => ({ start, end, person: name })
+
+/** Index of the last person that ends at or before the offset; -1 when there is none. */
+function lastPersonBefore(people: readonly PersonMention[], offset: number): number {
+  let [low, high] = [0, people.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (people[middle]!.end <= offset) low = middle + 1
+    else high = middle - 1
+  }
+  return high
+}
+
+/** What may stand between a name and its age: "Alizadeh, who was", "Karimi, a", "Karimi (", "Karimi was only". */
+const NAME_LINK =
+  /^(?:,? (?:who |he |she )?(?:is|was|were|had been|has been|turned|turns|died|now|and)?(?: (?:a|an|the|only|just|now|also|then|about|around|aged|killed|died|dead|at)){0,3} ?|, (?:an?|the|aged?|then|now|who is|who was)? ?|,? ?\(?(?:aged )?|,? [a-z ,]{0,40}(?:in|at|aged)? ?)$/i
+
+function nameBeforeComma({ document: { text }, people }: Reading, age: AgeMention): Owner | undefined {
+  const person = people[lastPersonBefore(people, age.start)]
+  if (!person || age.start - person.end > 40) return undefined
+  const between = text.slice(person.end, age.start)
+  return NAME_LINK.test(between) &&
+    !/\b(?:and|that|said|told|by|whose|with|of|from|saw|killed|against|as)\b/.test(between)
+    ? asOwner(person)
+    : undefined
+}
+
+/** "27-year-old Zakaria Alizahi", "the 30-year-old midfielder Luka Horvat". */
+function nameAfter({ document: { text }, people }: Reading, age: AgeMention): Owner | undefined {
+  const person = people[lastPersonBefore(people, age.end) + 1]
+  if (!person || person.start < age.end || person.start - age.end > 48) return undefined
+  const between = text.slice(age.end, person.start)
+  return /^(?:,? ?(?:[\p{L}’'-]{2,16} ){0,4}(?:named |called |identified as |, )?|,? )$/u.test(between) &&
+    !LINK_BREAK.test(between)
+    ? asOwner(person)
+    : undefined
+}
+
+const LINK_BREAK =
+  /\b(?:and|or|was|were|is|who|whose|told|said|by|with|of|from|in|on|at|to|after|before|when|while|as|for|that|against|fell|died)\b/
+
+/** "a six-year-old boy": the noun that follows, or the name that the text gives to it elsewhere. */
+function nounAfter(reading: Reading, age: AgeMention): Owner | undefined {
+  const after = reading.document.text.slice(age.end, age.end + 60)
+  for (const match of after.matchAll(/(?<=^|[\s-])[\p{L}’'-]{2,16}/gu)) {
+    if (/[,.;:()]/.test(after.slice(0, match.index)) || LINK_BREAK.test(after.slice(0, match.index + match[0].length)))
+      return undefined
+    if (!isPersonNoun(match[0].toLowerCase())) continue
+    const start = age.end + match.index
+    return aliasOf(reading, match[0]) ?? { start, end: start + match[0].length, person: match[0] }
+  }
+  return undefined
+}
+
+/** "the teenager" is who it says. */
+function ownWord(reading: Reading, age: AgeMention): Owner | undefined {
+  if (age.rule !== 'life-stage' || /age$/i.test(age.text)) return undefined
+  return aliasOf(reading, age.text) ?? { start: age.start, end: age.end, person: age.text }
+}
+
+/** The nearest name or person noun before, in this sentence or one of the two before it. */
+function subjectBefore(reading: Reading, age: AgeMention): Owner | undefined {
+  const { document, people } = reading
+  const sentence = sentenceIndexAt(document.sentences, age.start)
+  const from = document.sentences[Math.max(0, sentence - 2)]?.start ?? 0
+  const named = people[lastPersonBefore(people, age.start)]
+  const noun = lastNoun(document.text, Math.max(from, age.start - 400), age)
+  if (noun && (!named || named.start < from || noun.start > named.start)) return aliasOf(reading, noun.person) ?? noun
+  return named && named.start >= from ? asOwner(named) : undefined
+}
+
+function lastNoun(text: string, from: number, age: AgeMention): Owner | undefined {
+  const nouns = [...text.slice(from, age.start).matchAll(PERSON_NOUN_IN_TEXT)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    person: match[0],
+  }))
+  const fitting = age.high < 13 ? nouns.filter(({ person }) => personClass(person) === 'child') : nouns
+  return fitting.at(-1)
+}
+
+/** The last person named anywhere before, when nothing nearer was found. */
+function lastNamed({ people }: Reading, age: AgeMention): Owner | undefined {
+  const person = people[lastPersonBefore(people, age.start)]
+  return person && asOwner(person)
+}
+
+/** "The boy, named Zhao Zicong", "the victim, identified as Ali Rezaei". */
+const ALIAS = /\b(?<noun>[a-z]{3,12}),? (?:was |is )?(?:named|called|identified(?: by [a-z ]{1,20})? as|known as) $/
+
+function findAliases(text: string, people: readonly PersonMention[]): Reading['aliases'] {
+  return people.flatMap((person) => {
+    const noun = ALIAS.exec(text.slice(Math.max(0, person.start - 60), person.start))?.groups?.noun
+    return noun && isPersonNoun(noun) ? [{ ...asOwner(person), noun }] : []
+  })
+}
+
+const aliasOf = ({ aliases }: Reading, noun: string): Owner | undefined =>
+  aliases.find(
+    (alias) => personClass(alias.noun) === personClass(noun) && alias.noun.endsWith('s') === noun.endsWith('s'),
+  )
