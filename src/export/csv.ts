@@ -95,5 +95,8 @@ function harmless(cell: Cell): Cell {
   return `'${cell}`
 }
 
+/** Any line break needs quotes, not only the CRLF that ends a row. */
+const LINE_BREAK = /[\r\n]/
+
 const line = (cells: readonly Cell[]): string =>
-  stringify([[...cells]], { record_delimiter: 'windows', cast: { boolean: String } })
+  stringify([[...cells]], { record_delimiter: 'windows', quoted_match: LINE_BREAK, cast: { boolean: String } })

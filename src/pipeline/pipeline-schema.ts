@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SHEET_FORMATS } from '../export/index.ts'
 
 const seconds = z.number().min(0, 'must not be negative')
-const count = z.int('must be a whole number').min(1, 'must be at least 1')
+const count = z.int().min(1, 'must be at least 1')
 const text = z.string().min(1, 'must not be empty')
 
 const sourceSchema = z.strictObject({
@@ -27,7 +27,7 @@ export const pipelineSchema = z.strictObject({
       contact: text.exactOptional(),
       timeoutSeconds: seconds.exactOptional(),
       perHostDelaySeconds: seconds.exactOptional(),
-      retries: z.int('must be a whole number').min(0, 'must not be negative').exactOptional(),
+      retries: z.int().min(0, 'must not be negative').exactOptional(),
       concurrency: count.exactOptional(),
       maxArticlesPerSource: count.exactOptional(),
       allowPrivateAddresses: z.boolean().exactOptional(),

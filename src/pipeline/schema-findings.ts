@@ -38,6 +38,7 @@ const KINDS: Readonly<Record<string, string>> = {
   array: 'a list',
   string: 'text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
 }
 const kindInWords = (expected: string): string => KINDS[expected] ?? expected
