@@ -6,8 +6,10 @@ import type { Candidate } from './scan.ts'
 /** Fewer stated years than this say nothing about the kind of text. */
 const ENOUGH_YEARS = 4
 /** Share of stated years that must be far from the publication for a text to be a narrative. */
-const FAR_SHARE = 0.7
-const FAR_YEARS = 2
+const FAR_SHARE = 0.6
+const FAR_YEARS = 1
+/** Dates counted from the publication, for each stated year, that a narrative may have. */
+const DEICTIC_SHARE = 0.3
 
 /**
  * How dates without a year are to be read in this text. A history ("On 3 May 1916 ... In June ...") states many years far from
@@ -21,7 +23,7 @@ export function chooseAnchoring({ reference }: Document, candidates: readonly Ca
   const now = reference === undefined ? undefined : partsOf(reference).year
   const far = years.filter((year) => now === undefined || Math.abs(year - now) > FAR_YEARS).length
   const deictic = candidates.filter(({ expression }) => isDeictic(expression)).length
-  return far >= FAR_SHARE * years.length && deictic < far / 2 ? 'narrative' : 'news'
+  return far >= FAR_SHARE * years.length && deictic <= DEICTIC_SHARE * years.length ? 'narrative' : 'news'
 }
 
 /** "yesterday", "last week", a bare "Friday": what only news counts from. */

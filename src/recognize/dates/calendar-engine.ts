@@ -1,6 +1,7 @@
 import { Chrono, en, type ParsedComponents, type ParsedResult } from 'chrono-node'
 import type { Span } from '../../model/span.ts'
 import type { CalendarExpression } from './expression.ts'
+import { DAY_PART, dayPartTime } from './parts.ts'
 import { WEEKDAY, weekdayNumber } from './vocabulary.ts'
 
 /** A day of the calendar as the words have it, with its span in the text. */
@@ -29,15 +30,19 @@ const POSSIBLE_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[-
 /** "5, 30" of "March 5, 30 people": two figures after a day are no year. */
 const FALSE_YEAR = /(?:\s{0,3},\s{0,3}|\s{1,3}|-)\d{2}$/
 /** "20" of "May 20,000", "June 5.5%", "July 4:30", "March 3rd-placed". */
-const FIGURE_GOES_ON = /^(?:,\d{3}|\.\d|:\d|%|-[a-z]| (?:percent|per cent|million|billion|points?)\b)/i
+const FIGURE_GOES_ON = /^(?:,\d{3}|\.\d|:\d|%|-[a-z](?!\w{2} day)| (?:percent|per cent|million|billion|points?)\b)/i
 /** "the second may decide": ordinals before the verbs are no days. */
 const ORDINAL_BEFORE_VERB = /^[a-z -]{1,20}(?:of )?\b(?:may|march)$/
 /** "Wednesday, " before "November 13". */
 const WEEKDAY_BEFORE = new RegExp(
   `(?<weekday>${WEEKDAY}|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.?),?\\s{1,3}(?:the\\s)?$`,
+  'i',
 )
+/** "the night of " before "20 June 1791", "last " before "Oct. 23". */
+const PHRASE_BEFORE = new RegExp(`(?:(?:the |early (?:in )?)?${DAY_PART} of |(?<which>last|next|this) )(?:the )?$`, 'i')
 /** "the " before "10 March". */
 const ARTICLE_BEFORE = /\bthe\s$/i
+const ARTICLE_FITS = /^\d{1,2}(?!\d|\/)/
 /** "on 3/14": a day and month in figures without a year is a fraction ("3/4") unless something says that it is a date. */
 const DATE_CUE_BEFORE = /\b(?:on|by|until|till|from|since|before|after|due|dated|to)\s$/i
 const SLASH_WITHOUT_YEAR = /^\d{1,2}\/\d{1,2}$/
@@ -81,7 +86,7 @@ function isWrittenDay({ start, words }: Trimmed, text: string): boolean {
 function datesOf({ start, words, falseYear }: Trimmed, result: ParsedResult, text: string): EngineDate[] {
   const lead = leadOf(text, start, words)
   const stated = (components: ParsedComponents) => statedParts(components, falseYear)
-  const first = { ...stated(result.start), ...(lead.weekday ? { weekday: lead.weekday } : {}) }
+  const first = { ...stated(result.start), ...lead.expression }
   const from = start - lead.length
   const firstWords = result.end ? FIRST_OF_TWO.exec(words) : null
   if (!result.end || !firstWords?.groups?.first) return [{ start: from, end: start + words.length, expression: first }]
@@ -102,11 +107,22 @@ function statedParts(components: ParsedComponents, falseYear: boolean): Calendar
   }
 }
 
-/** What belongs to the date before chrono's words: a weekday, or the article of "the 10 March". */
-function leadOf(text: string, start: number, words: string): { length: number; weekday?: number } {
-  const before = text.slice(Math.max(0, start - 16), start)
-  const match = WEEKDAY_BEFORE.exec(before)
-  const weekday = weekdayNumber(match?.groups?.weekday ?? '')
-  if (match && weekday) return { length: match[0].length, weekday }
-  return { length: /^\d/.test(words) && !/^\d{4}|\//.test(words) ? (ARTICLE_BEFORE.exec(before)?.[0].length ?? 0) : 0 }
+/** What belongs to the date before chrono's words: a weekday, "the night of", "last", or the article of "the 10 March". */
+function leadOf(
+  text: string,
+  start: number,
+  words: string,
+): { length: number; expression: Partial<CalendarExpression> } {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const weekday = WEEKDAY_BEFORE.exec(before)
+  const weekdayStated = weekdayNumber(weekday?.groups?.weekday ?? '')
+  if (weekday && weekdayStated) return { length: weekday[0].length, expression: { weekday: weekdayStated } }
+  const phrase = PHRASE_BEFORE.exec(before)
+  if (phrase?.groups) return { length: phrase[0].length, expression: phraseParts(phrase.groups) }
+  return { length: ARTICLE_FITS.test(words) ? (ARTICLE_BEFORE.exec(before)?.[0].length ?? 0) : 0, expression: {} }
+}
+
+function phraseParts(groups: Record<string, string | undefined>): Partial<CalendarExpression> {
+  const which = groups.which?.toLowerCase() as CalendarExpression['which'] | undefined
+  return which ? { which } : dayPartTime({ dayPart: groups.dayPart?.toLowerCase() })
 }

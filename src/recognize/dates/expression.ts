@@ -54,6 +54,8 @@ export interface ShiftExpression extends ExpressionBase {
   readonly amount: number
   /** `text`: counted from the last date of the text ("two days later", "the same day"); else from the publication. */
   readonly from: 'publication' | 'text'
+  /** "the weekend", "the end of the year": the one that is running where the text stands. */
+  readonly latest?: true
   /** "a year earlier" after "the third quarter" is that quarter of the year before. */
   readonly compared?: true
   /** "earlier this week", "later this year": the part before or after the publication. */

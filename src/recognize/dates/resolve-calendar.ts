@@ -10,7 +10,7 @@ export interface Resolved {
 }
 
 /** Words before a date that put it after the publication: "will meet on", "scheduled for", "until". */
-const FUTURE_BEFORE =
+export const FUTURE_BEFORE =
   /\b(?:will|'ll|’ll|shall|scheduled|due|until|upcoming|set to|to be (?:held|released)|is to|are to|expected|plans? to|planned|next|by)\b/i
 /** Years this near to the publication are tried for a weekday and date that must agree; the calendar repeats after 5 or 6. */
 const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3]
@@ -90,7 +90,7 @@ function yearOfWhich(date: CalendarExpression, anchor: IsoDay): number {
 function nearestYear(anchor: IsoDay, month: number, day: number): number {
   const { year } = partsOf(anchor)
   const distance = (candidate: number) => Math.abs(daysBetween(anchor, isoDay(candidate, month, day)))
-  return [year, year - 1, year + 1].reduce((best, candidate) =>
+  return [year - 1, year, year + 1].reduce((best, candidate) =>
     distance(candidate) < distance(best) ? candidate : best,
   )
 }

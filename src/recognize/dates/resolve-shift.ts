@@ -1,8 +1,8 @@
-import { addDays, addMonths, daysInMonth, type IsoDay, isoDay, partsOf } from '../../model/day.ts'
+import { addDays, addMonths, daysInMonth, type IsoDay, isoDay, partsOf, weekdayOf } from '../../model/day.ts'
 import { anchorDay, type Bearings, dayInMind } from './bearings.ts'
 import type { ShiftExpression, Unit, WindowExpression } from './expression.ts'
 import { isoWeek } from './iso-week.ts'
-import type { Resolved } from './resolve-calendar.ts'
+import { FUTURE_BEFORE, type Resolved } from './resolve-calendar.ts'
 import { type Stretch, stretchOf } from './stretch.ts'
 
 /** A quarter named this many characters before is what "a year earlier" compares with. */
@@ -12,11 +12,17 @@ const DAY_REACH = 400
 
 /** The day, week, month ... some units from the publication or from the last date of the text: "last month" is "2024-10". */
 export function resolveShift(shift: ShiftExpression, bearings: Bearings): Resolved & Partial<Stretch> {
-  const anchor = shift.from === 'text' ? textAnchor(shift, bearings) : (bearings.reference ?? anchorDay(bearings))
+  const anchor = anchorOf(shift, bearings)
   const quarter = comparedQuarter(shift, bearings) ?? quarterInMind(shift, bearings)
   if (quarter) return { value: quarter, basis: 'relative' }
   if (!anchor) return { value: unresolvedShift(shift), basis: 'relative' }
-  return { value: shiftedValue(anchor, shift.unit, shift.amount), basis: 'relative', ...runningStretch(shift, anchor) }
+  const amount = shift.latest && shift.unit === 'weekend' ? latestWeekend(anchor, bearings) : shift.amount
+  return { value: shiftedValue(anchor, shift.unit, amount), basis: 'relative', ...runningStretch(shift, anchor) }
+}
+
+function anchorOf(shift: ShiftExpression, bearings: Bearings): IsoDay | undefined {
+  if (shift.latest && bearings.anchoring === 'narrative') return anchorDay(bearings)
+  return shift.from === 'text' ? textAnchor(shift, bearings) : (bearings.reference ?? anchorDay(bearings))
 }
 
 function textAnchor({ unit }: ShiftExpression, bearings: Bearings): IsoDay | undefined {
@@ -32,6 +38,10 @@ function comparedQuarter({ unit, amount, compared }: ShiftExpression, { memory }
   if (unit === 'year' && amount === -1) return memory.quarter.replace(/^\d{4}/, (year) => String(Number(year) - 1))
   return undefined
 }
+
+/** "over the weekend" is the last one, from Monday to Friday, unless the sentence looks ahead. */
+const latestWeekend = (anchor: IsoDay, { before }: Bearings): number =>
+  weekdayOf(anchor) >= 6 || FUTURE_BEFORE.test(before) ? 0 : -1
 
 /** "the quarter", "the latest period": the quarter that the text spoke of last. */
 const quarterInMind = ({ unit, from }: ShiftExpression, { memory }: Bearings): string | undefined =>

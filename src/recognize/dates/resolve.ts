@@ -29,9 +29,15 @@ export function resolveDates(
     const mention = mentionOf(document, candidate, bearingsAt(document, candidate, anchoring, memory))
     if (!mention) continue
     mentions.push(mention)
-    if (mention.timex === 'DATE' || mention.timex === 'TIME') memory = remember(memory, mention.value, mention.end)
+    if (isOfStory(candidate, anchoring)) memory = remember(memory, mention.value, mention.end)
   }
   return mentions
+}
+
+/** What the next date may count from: not a comparison with another time, nor, in a narrative, the reader's own time or a stray year. */
+function isOfStory({ expression, stray }: Candidate, anchoring: Anchoring): boolean {
+  if (expression.kind === 'shift') return !expression.compared && (anchoring === 'news' || expression.from === 'text')
+  return expression.kind === 'calendar' && !(stray && anchoring === 'narrative')
 }
 
 function bearingsAt(document: Document, span: Span, anchoring: Anchoring, memory: Memory): Bearings {

@@ -9,6 +9,8 @@ import { DATE_RULES } from './rules.ts'
 export interface Candidate extends Span {
   readonly expression: Expression
   readonly rule: string
+  /** A year far from those before and after it in the text: an aside, not the time of the story. */
+  readonly stray?: true
 }
 
 /** Words that a sentence must hold before the rules that need them are tried: most sentences hold none. */

@@ -78,6 +78,7 @@ const definitePeriod = dateRule({
       kind: 'shift',
       unit,
       amount,
+      latest: true,
       from: unit === 'quarter' ? 'text' : 'publication',
       ...partMod(groups),
       ...sideOf(groups.part),
