@@ -81,8 +81,16 @@ export interface Store {
    * outlet, current or superseded; each claim once per article.
    */
   comparableClaims(claimIds: readonly string[]): Promise<readonly StoredClaim[]>
-  /** Stores relations. A pair has one: the new one takes the place of what was stored of the same two claims. */
-  saveRelations(relations: readonly Relation[]): Promise<void>
+  /**
+   * Ids of the claims whose relations are still to be found: those of new versions and of texts read anew, also of a run
+   * that was killed before it came to compare.
+   */
+  claimsToCompare(): Promise<readonly string[]>
+  /**
+   * Stores relations in one transaction and notes the claims that were compared. A pair has one relation: the new one takes
+   * the place of what was stored of the same two claims.
+   */
+  saveRelations(relations: readonly Relation[], comparedClaimIds?: readonly string[]): Promise<void>
   relations(): Promise<readonly Relation[]>
 
   /** Latest published first, then by article and place in the text. The store may be written to while this is read. */

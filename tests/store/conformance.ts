@@ -282,6 +282,18 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
         expect(await found([])).toEqual([])
       })
 
+      it('tells which claims are still to be compared, those of a text read anew again', async () => {
+        const { claimIds } = await save(MINE)
+        expect(await store.claimsToCompare()).toEqual([...claimIds].sort())
+        await store.saveRelations([], claimIds.slice(1))
+        expect(await store.claimsToCompare()).toEqual(claimIds.slice(0, 1))
+        await store.saveRelations([], claimIds)
+        await save({ ...MINE, fetchedAt: '2024-03-03T08:00:00Z' })
+        expect(await store.claimsToCompare()).toEqual([])
+        await save({ ...MINE, extractorVersion: '1.1.0' })
+        expect(await store.claimsToCompare()).toEqual([...claimIds].sort())
+      })
+
       it('stores one relation for a pair, the latest', async () => {
         await store.saveRelations([{ kind: 'conflicts', a: 'x', b: 'y', reasons: ['Disjoint.'] }])
         await store.saveRelations([{ kind: 'agrees', a: 'y', b: 'x', reasons: ['Equal.', 'Both for May.'] }])

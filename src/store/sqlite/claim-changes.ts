@@ -13,10 +13,15 @@ interface Neighbours {
 /** The table of figures changed between neighbouring versions of an article, kept up when a version is stored. */
 export function claimChangesTable(db: Database, readClaim: (row: number) => StoredClaim[]) {
   const neighbours = db.prepare<[{ id: number }], Neighbours>(`
-    select older.id as before, newer.id as after
-    from versions as older
-    join versions as newer on newer.article_id = older.article_id and newer.version = older.version + 1
-    where older.id = @id or newer.id = @id`)
+    select older.id as before, given.id as after
+    from versions as given
+    join versions as older on older.article_id = given.article_id and older.version = given.version - 1
+    where given.id = @id
+    union all
+    select given.id, newer.id
+    from versions as given
+    join versions as newer on newer.article_id = given.article_id and newer.version = given.version + 1
+    where given.id = @id`)
   const figures = db.prepare<[number], Row>("select * from claims where version_id = ? and kind = 'figure'")
   const insert = db.prepare(`
     insert into claim_changes (before_claim, after_claim, similarity) values (@before, @after, @similarity)`)

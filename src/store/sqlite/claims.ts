@@ -16,6 +16,12 @@ export function claimsTable(db: Database) {
   const ids = db
     .prepare<[number], string>('select claim_id from claims where version_id = ? order by quote_start, id')
     .pluck()
+  const notCompared = db
+    .prepare<[], string>('select distinct claim_id from claims where is_compared = 0 order by claim_id')
+    .pluck()
+  const markCompared = db.prepare<[string]>(
+    'update claims set is_compared = 1 where is_compared = 0 and claim_id in (select value from json_each(?))',
+  )
   const idsFrom = db
     .prepare<[{ from: string }], string>(`
       select distinct claim_id from claims
@@ -35,6 +41,10 @@ export function claimsTable(db: Database) {
     },
     /** Ids of the claims that a version makes, in text order. */
     idsOf: (versionId: number) => ids.all(versionId),
+    idsToCompare: () => notCompared.all(),
+    markCompared(ids: readonly string[]): void {
+      markCompared.run(JSON.stringify(ids))
+    },
     idsLike: (prefix: string) => idsFrom.all({ from: prefix }),
   }
 }

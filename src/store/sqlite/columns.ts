@@ -23,7 +23,7 @@ export const json = (name: string, path = name): Column => ({ ...plain(name, pat
 
 /** The record as a row: one value per column, and as JSON in `detail` whatever field has no column. Absent is null. */
 export function toRow(record: object, columns: readonly Column[]): Row {
-  const rest = structuredClone(record) as Tree
+  const rest: Tree = { ...record }
   const values = columns.map(({ name, path, coding }) => [name, encode(take(rest, path), coding)])
   return { ...Object.fromEntries(values), detail: Object.keys(rest).length === 0 ? null : JSON.stringify(rest) }
 }
@@ -59,7 +59,7 @@ function decode(value: Value, coding: Coding): unknown {
   return coding === 'boolean' ? value === 1 : value
 }
 
-/** Removes the field from the tree and gives its value; parents that it leaves empty go too. */
+/** Removes the field from the tree and gives its value; parents that it leaves empty go too. Parents are copied, not changed. */
 function take(tree: Tree, [key = '', ...deeper]: readonly string[]): unknown {
   const child = tree[key]
   if (deeper.length === 0) {
@@ -67,8 +67,10 @@ function take(tree: Tree, [key = '', ...deeper]: readonly string[]): unknown {
     return child
   }
   if (!isTree(child)) return undefined
-  const value = take(child, deeper)
-  if (Object.keys(child).length === 0) delete tree[key]
+  const rest = { ...child }
+  const value = take(rest, deeper)
+  if (Object.keys(rest).length === 0) delete tree[key]
+  else tree[key] = rest
   return value
 }
 

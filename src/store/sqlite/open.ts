@@ -1,3 +1,4 @@
+import type { Relation } from '../../model/relation.ts'
 import type { NewReview } from '../../model/review.ts'
 import type { Store } from '../store.ts'
 import { StoreError } from '../store-error.ts'
@@ -14,7 +15,10 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
   const tables = sqliteTables(db)
   // Immediate: a transaction that reads first and writes later would fail instead of waiting for another writer.
   const save = db.transaction(saveVersion).immediate
-  const saveRelations = db.transaction(tables.relations.saveAll).immediate
+  const saveRelations = db.transaction((relations: readonly Relation[], compared: readonly string[]) => {
+    tables.relations.saveAll(relations)
+    tables.claims.markCompared(compared)
+  }).immediate
   const append = db.transaction((review: NewReview, reviewedAt: string) => {
     if (!tables.stored.find(review.claimId)) {
       throw new StoreError('unknown_claim', `there is no claim '${review.claimId}' to review`)
@@ -30,7 +34,8 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
     saveVersion: async (version) => save(tables, version),
     saveProblem: async (runId, problem) => tables.problems.insert(runId, problem),
     comparableClaims: async (claimIds) => tables.stored.comparable(claimIds),
-    saveRelations: async (relations) => saveRelations(relations),
+    claimsToCompare: async () => tables.claims.idsToCompare(),
+    saveRelations: async (relations, comparedClaimIds = []) => saveRelations(relations, comparedClaimIds),
     relations: async () => tables.relations.all(),
     claims: (filter) => tables.stored.list(filter),
     claimTrail: async (id) => tables.trails.find(id) ?? tables.trails.find(onlyOne(tables.claims.idsLike(id)) ?? id),

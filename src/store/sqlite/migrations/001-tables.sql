@@ -173,6 +173,7 @@ create table claims (
   quote_end integer not null check (quote_end >= quote_start),
   quote text not null,
   detail text check (json_valid(detail)),
+  is_compared integer not null default 0 check (is_compared in (0, 1)),
   value text generated always as (
     case
       when kind = 'person' then role
@@ -203,6 +204,7 @@ create table claims (
 ) strict;
 
 create index claims_claim_id on claims (claim_id);
+create index claims_not_compared on claims (claim_id) where is_compared = 0;
 create index claims_measure on claims (measure) where measure is not null;
 
 create table claim_people (

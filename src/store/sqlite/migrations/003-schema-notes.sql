@@ -152,6 +152,7 @@ insert into schema_notes (object, column_name, note) values
   ('claims', 'quote_end', 'Where they end.'),
   ('claims', 'quote', 'The words that state the value.'),
   ('claims', 'detail', 'JSON object of what has no column of its own.'),
+  ('claims', 'is_compared', '1 when the relations of this claim to the others are stored.'),
   ('claims', 'value', 'The value in short: ≥ 1,051 for a figure, a date for an event, the role for a person. Computed.'),
   ('claim_people', '', 'Names of the people that a claim is about.'),
   ('claim_people', 'claim', 'Row of the claim (claims.id).'),
