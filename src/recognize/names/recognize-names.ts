@@ -1,9 +1,21 @@
-import type { DemonymMention, OrganizationMention, PersonMention, PlaceMention } from '../../model/mention.ts'
 import type { Document } from '../../text/document.ts'
+import { acronymDefinitions, supportAcronyms } from './acronyms.ts'
+import { findCandidates } from './candidates.ts'
+import { remember } from './memory.ts'
+import { mentionsOf, type NameMention } from './mentions.ts'
+import { readNames } from './reading.ts'
+import { score } from './scores.ts'
 
-export type NameMention = PersonMention | OrganizationMention | DemonymMention | PlaceMention
+export type { NameMention } from './mentions.ts'
 
-/** People, organizations, demonyms and places in text order; places are not yet resolved to the map. None found: an empty list. */
-export function recognizeNames(_document: Document): NameMention[] {
-  return []
+/**
+ * People, organizations, demonyms and places in text order: "IHR director Mahmood Amiry-Moghaddam" gives an organization and a
+ * person with the role "IHR director". Places are not yet resolved to the map. None found: an empty list.
+ */
+export function recognizeNames(document: Document): NameMention[] {
+  const reading = readNames(document)
+  const candidates = findCandidates(reading)
+  const definitions = acronymDefinitions(reading, candidates)
+  const judged = candidates.map((candidate) => score(reading, candidate))
+  return mentionsOf(reading, remember(supportAcronyms(judged, definitions)), definitions)
 }

@@ -1,0 +1,79 @@
+import type { DemonymMention, OrganizationMention, PersonMention, PlaceMention } from '../../model/mention.ts'
+import { textSpan } from '../../model/span.ts'
+import { countryOfDemonym } from '../../places/countries.ts'
+import type { AcronymDefinitions } from './acronyms.ts'
+import { isAcronymOf } from './acronyms.ts'
+import { fullNames } from './full-names.ts'
+import type { Reading } from './reading.ts'
+import { roleOf } from './roles.ts'
+import type { Scored } from './scores.ts'
+
+export type NameMention = PersonMention | OrganizationMention | DemonymMention | PlaceMention
+
+/** Mentions of what was judged to be a name; events, laws and products are left out. */
+export function mentionsOf(
+  reading: Reading,
+  scored: readonly Scored[],
+  definitions: AcronymDefinitions,
+): NameMention[] {
+  const people = personNames(reading, scored)
+  const organizations = organizationNames(reading, scored, definitions)
+  return scored.flatMap((one): NameMention[] => {
+    const span = textSpan(reading.text, one.candidate.start, one.candidate.end)
+    if (one.best === 'person') return [personMention(reading, one, people.get(one) ?? span.text)]
+    if (one.best === 'organization') return [{ kind: 'organization', ...span, ...organizations(one), p: one.p }]
+    if (one.best === 'place') return [{ kind: 'place', ...span, name: span.text, placeKind: 'other', p: one.p }]
+    return one.best === 'other' && one.candidate.demonym ? [demonymMention(reading, one)] : []
+  })
+}
+
+function personNames(reading: Reading, scored: readonly Scored[]): ReadonlyMap<Scored, string> {
+  const people = scored.filter(({ best }) => best === 'person')
+  const names = fullNames(people.map(({ candidate }) => reading.text.slice(candidate.start, candidate.end)))
+  return new Map(people.map((one, i) => [one, names[i]!]))
+}
+
+function personMention(reading: Reading, one: Scored, name: string): PersonMention {
+  const role = roleOf(reading, one.candidate)
+  const span = textSpan(reading.text, one.candidate.start, one.candidate.end)
+  return { kind: 'person', ...span, name, ...(role ? { role } : {}), p: one.p }
+}
+
+function demonymMention(reading: Reading, { candidate, p }: Scored): DemonymMention {
+  const country = countryOfDemonym(candidate.key)
+  return {
+    kind: 'demonym',
+    ...textSpan(reading.text, candidate.start, candidate.end),
+    ...(country ? { country } : {}),
+    p,
+  }
+}
+
+const ARTICLE = /^[Tt]he\s/
+
+/** Name and acronym of an organization: what the article defines, else what its other names spell. */
+function organizationNames(reading: Reading, scored: readonly Scored[], definitions: AcronymDefinitions) {
+  const textOf = ({ start, end }: { start: number; end: number }) => reading.text.slice(start, end).replace(ARTICLE, '')
+  const acronyms = new Map([...definitions].map(([acronym, candidate]) => [candidate.key, acronym.toUpperCase()]))
+  const spelled = spelledAcronyms(reading, scored)
+  return ({ candidate }: Scored): { name: string; acronym?: string } => {
+    const full = definitions.get(candidate.key) ?? spelled.get(candidate.key)
+    if (full) return { name: textOf(full), acronym: textOf(candidate) }
+    const acronym = acronyms.get(candidate.key)
+    return { name: textOf(candidate), ...(acronym ? { acronym } : {}) }
+  }
+}
+
+/** Acronyms that no bracket defines but an organization of the article spells: "HRW" where "Human Rights Watch" is named. */
+function spelledAcronyms(reading: Reading, scored: readonly Scored[]): ReadonlyMap<string, Scored['candidate']> {
+  const organizations = scored.filter(({ best }) => best === 'organization').map(({ candidate }) => candidate)
+  const spelled = new Map<string, Scored['candidate']>()
+  const long = new Map(organizations.filter(({ first, last }) => last - first >= 2).map((one) => [one.key, one]))
+  for (const { key, first, last } of organizations) {
+    if (first !== last || spelled.has(key) || reading.tokens[first]?.shape !== 'upper' || key.length < 3) continue
+    for (const one of long.values()) {
+      if (isAcronymOf(key, reading.text.slice(one.start, one.end))) spelled.set(key, one)
+    }
+  }
+  return spelled
+}

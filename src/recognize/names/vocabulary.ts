@@ -1,0 +1,38 @@
+import { fold } from '../../text/fold.ts'
+import { lexiconLines } from '../../text/lexicon.ts'
+
+const words = (lexicon: string): ReadonlySet<string> =>
+  new Set(lexiconLines(lexicon).map((line) => fold(line).replace(/\.$/, '')))
+
+/** Word lists of the name tagger, folded; each is a file of data/lexicons that says what it holds. */
+export const vocabulary = {
+  common: words('common-words'),
+  functionWords: words('function-words'),
+  calendar: words('months-weekdays'),
+  titles: words('person-titles'),
+  titleModifiers: words('title-modifiers'),
+  roles: words('person-roles'),
+  personVerbs: words('person-verbs'),
+  subjectVerbs: words('subject-verbs'),
+  particles: words('name-particles'),
+  givenNames: words('given-names'),
+  surnames: words('surnames'),
+  organizationHeads: words('organization-heads'),
+  organizationStarts: words('organization-starts'),
+  organizationNouns: words('organization-nouns'),
+  organizations: words('known-organizations'),
+  companySuffixes: words('company-suffixes'),
+  placeHeads: words('place-heads'),
+  placeStarts: words('place-starts'),
+  placeNouns: words('place-nouns'),
+  placeFollowers: words('place-following-nouns'),
+  directions: words('directions'),
+  eventHeads: words('event-heads'),
+  stateAbbreviations: new Set(
+    lexiconLines('state-abbreviations').map((line) =>
+      fold(line.split('|')[0] ?? '')
+        .trim()
+        .replace(/\.$/, ''),
+    ),
+  ),
+} as const
