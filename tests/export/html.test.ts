@@ -37,7 +37,12 @@ describe('an HTML sheet', () => {
   })
 
   test('puts disagreements and silent changes before the claims, linked to them', async () => {
-    const revision = { ...stored(), before: stored(), after: other, changedAt: '2025-09-24T17:15:00Z' }
+    const revision = {
+      ...stored(),
+      before: stored({ current: false }),
+      after: other,
+      changedAt: '2025-09-24T17:15:00Z',
+    }
     const $ = await page([stored(), other], { disagreements: [disagreement], revisions: [revision] })
     expect(
       $('h2')
@@ -52,8 +57,16 @@ describe('an HTML sheet', () => {
     const targets = $('section.pair h4 a')
       .map((_, link) => $(link).attr('href'))
       .get()
-    expect(targets).toEqual(['#claim-c2', '#claim-c1', '#claim-c1', '#claim-c2'])
+    expect(targets).toEqual(['#claim-c2', '#claim-c1', '#claim-c2'])
     expect($('#claim-c1, #claim-c2')).toHaveLength(2)
+  })
+
+  test('tells a silent change once', async () => {
+    const before = stored({ current: false })
+    const revises = { ...disagreement, relation: { ...disagreement.relation, kind: 'revises' }, b: before } as const
+    const revision = { ...other, before, after: other, changedAt: '2025-09-24T17:15:00Z' }
+    expect((await page([other], { disagreements: [revises], revisions: [revision] }))('section.pair')).toHaveLength(1)
+    expect((await page([other], { disagreements: [revises] }))('section.pair')).toHaveLength(1)
   })
 
   test('asks no server for anything', async () => {
