@@ -1,86 +1,79 @@
-import type { Span } from '../../model/span.ts'
-import type { Attribution } from './finding.ts'
+import type { CuedFinding, PassageRule } from './finding.ts'
 import { AUXILIARIES } from './function-words.ts'
 import { subjectAfter } from './speaker-phrase.ts'
-import type { Passage, Word } from './words.ts'
+import type { Passage, Word, WordRange } from './words.ts'
 
-/** "according to the ministry", in front of its clause or behind it. */
-export function accordingTo(passage: Passage): Attribution[] {
-  const found: Attribution[] = []
-  const { words } = passage
-  for (let index = 0; index + 2 < words.length; index += 1) {
-    const attribution =
-      words[index]!.lower === 'according' && words[index + 1]!.lower === 'to' ? read(passage, index) : undefined
-    if (attribution) found.push(attribution)
-  }
-  return found
-}
+const LONGEST_SOURCE = 30
+/** Clauses are followed back no further, in words. */
+const LONGEST_CLAUSE = 150
 
-function read(passage: Passage, index: number): Attribution | undefined {
-  const { words } = passage
-  const speaker = sourceAfter(words, index + 2)
-  if (!speaker) return undefined
-  const content = index === 0 || !hasContentBefore(words, index) ? fronted(words, speaker.to) : trailing(words, index)
-  const rest = content && index > 0 ? resumed(words, index, speaker.to) : undefined
-  return (
-    content && {
-      rule: 'according-to',
-      p: 0.93,
-      passage,
-      speaker,
-      contents: rest ? [content, rest] : [content],
-      direct: false,
-      cueClass: 'say',
-      cue: { start: words[index]!.start, end: words[index + 1]!.end },
+/** "according to the ministry": in front of its clause, behind it, or inside. */
+export const accordingTo: PassageRule = {
+  id: 'according-to',
+  p: 0.93,
+  findAll: (passage) => {
+    const found: CuedFinding[] = []
+    for (let index = 0; index + 2 < passage.words.length; index += 1) {
+      const finding = isCue(passage.words, index) ? readSource(passage, index) : undefined
+      if (finding) found.push(finding)
     }
-  )
+    return found
+  },
+  examples: [
+    ['Forty people died, according to the ministry.', 'the ministry | according to | Forty people died'],
+    ['According to Iran HRM, there has been a surge.', 'Iran HRM | According to | there has been a surge'],
+    ['The toll, according to police, was forty.', 'police | according to | The toll … was forty'],
+    ['They were paid according to.', null],
+    ['He acted in accord with the law.', null],
+  ],
 }
 
-/** The phrase after "according to" up to a comma; it may hold "in", "on" and a clause: "figures released on Monday". */
-function sourceAfter(words: readonly Word[], first: number): { from: number; to: number } | undefined {
+const isCue = (words: readonly Word[], index: number): boolean =>
+  words[index]!.lower === 'according' && words[index + 1]!.lower === 'to'
+
+function readSource({ words }: Passage, index: number): CuedFinding | undefined {
+  const speaker = sourceAfter(words, index + 2)
+  const contents = speaker ? contentsAround(words, index, speaker.to) : []
+  if (!speaker || contents.length === 0) return undefined
+  return { speaker, contents, direct: false, cue: { from: index, to: index + 1 }, cueClass: 'say' }
+}
+
+function contentsAround(words: readonly Word[], index: number, speakerEnd: number): WordRange[] {
+  const start = clauseStart(words, index)
+  const after = contentAfterSource(words, speakerEnd)
+  const standsFirst = index - start < 3 || /^(?:but|and|that)$/.test(words[index - 1]!.lower)
+  if (standsFirst) return after ? [after] : []
+  const goesOn = after && words[index - 1]!.text === ',' && AUXILIARIES.has(words[after.from]!.lower)
+  return [contentBeforeCue(words, start, index), ...(goesOn ? [after] : [])]
+}
+
+/** The phrase after the cue up to a mark; it may hold prepositions and a clause: "figures released on Monday". */
+function sourceAfter(words: readonly Word[], first: number): WordRange | undefined {
   let to = first - 1
-  while (
-    to + 1 < words.length &&
-    to - first < 30 &&
-    !/^[,.;:—–)]$/.test(words[to + 1]!.text) &&
-    !(words[to + 1]!.quotation >= 0 && to >= first)
-  )
-    to += 1
-  const nextDot = words[to + 1]?.text === '.' && to + 2 < words.length
-  const phrase = nextDot ? subjectAfter(words, first) : { from: first, to }
+  while (to + 1 < words.length && to - first < LONGEST_SOURCE && !endsSource(words[to + 1]!, to >= first)) to += 1
+  const isInitial = words[to + 1]?.text === '.' && to + 2 < words.length
+  const phrase = isInitial ? subjectAfter(words, first) : { from: first, to }
   return phrase && phrase.to >= first ? phrase : undefined
 }
 
-const hasContentBefore = (words: readonly Word[], index: number): boolean => {
-  const from = clauseStart(words, index)
-  return index - from > 2 && !/^(?:but|and|that)$/.test(words[index - 1]!.lower)
-}
+const endsSource = (word: Word, isInside: boolean): boolean =>
+  /^[,.;:—–)]$/.test(word.text) || (isInside && word.quotation >= 0)
 
 function clauseStart(words: readonly Word[], index: number): number {
   let from = index
-  while (from > 0 && words[from - 1]!.text !== ';') from -= 1
+  while (from > 0 && index - from < LONGEST_CLAUSE && words[from - 1]!.text !== ';') from -= 1
   return from
 }
 
-function trailing(words: readonly Word[], index: number): Span {
-  const from = clauseStart(words, index)
+function contentBeforeCue(words: readonly Word[], from: number, index: number): WordRange {
   let to = index - 1
   while (to > from && words[to]!.quotation < 0 && /^[,—–(-]$/.test(words[to]!.text)) to -= 1
-  return { start: words[from]!.start, end: words[to]!.end }
+  return { from, to }
 }
 
-function fronted(words: readonly Word[], speakerEnd: number): Span | undefined {
-  const first = speakerEnd + 2
-  if (words[speakerEnd + 1]?.text !== ',' || !words[first]) return undefined
-  let to = words.length - 1
-  if (words[to]!.text === '.' && to > first) to -= 1
-  return { start: words[first]!.start, end: words[to]!.end }
-}
-
-/** "The toll, according to police, was four": the clause goes on behind the source. */
-function resumed(words: readonly Word[], index: number, speakerEnd: number): Span | undefined {
-  const next = words[speakerEnd + 2]
-  const goesOn =
-    words[index - 1]?.text === ',' && words[speakerEnd + 1]?.text === ',' && next && AUXILIARIES.has(next.lower)
-  return goesOn ? fronted(words, speakerEnd) : undefined
+function contentAfterSource(words: readonly Word[], speakerEnd: number): WordRange | undefined {
+  const from = speakerEnd + 2
+  if (words[speakerEnd + 1]?.text !== ',' || !words[from]) return undefined
+  const last = words.length - 1
+  return { from, to: words[last]!.text === '.' && last > from ? last - 1 : last }
 }

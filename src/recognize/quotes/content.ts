@@ -1,12 +1,11 @@
-import type { Span } from '../../model/span.ts'
 import { cueAt } from './cues.ts'
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.ts'
 import type { CueSite } from './read-site.ts'
-import { isCapital, isWord, type Passage, type Word } from './words.ts'
+import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
 
 /** What is attributed: one or more stretches, and whether it stands in quotation marks as a whole. */
 export interface Content {
-  readonly spans: readonly Span[]
+  readonly ranges: readonly WordRange[]
   readonly direct: boolean
 }
 
@@ -14,6 +13,7 @@ export interface Content {
 const LONGEST_CLAUSE = 150
 const LONGEST_ADJUNCT = 14
 const LONGEST_RECIPIENT = 9
+const OPENERS = /^(?:but|and|still|meanwhile|however|,)$/
 const WH = new Set('how why what whether if where who when'.split(' '))
 
 /** The content that follows a cue: "that it rained" of "said on Monday that it rained". None: undefined. */
@@ -105,6 +105,7 @@ function afterRecipient(words: readonly Word[], first: number): number | undefin
 function staysRecipient(words: readonly Word[], first: number, index: number): boolean {
   const [before, word] = [words[index - 1]!, words[index]!]
   if (!isWord(word)) return word.text === '.' && isCapital(before)
+  if (isCapital(word) && isCapital(before)) return true
   if (PRONOUNS.has(word.lower) || word.lower === 'to') return false
   if (DETERMINERS.has(word.lower)) return PREPOSITIONS.has(before.lower)
   if (isCapital(word))
@@ -120,13 +121,11 @@ function staysRecipient(words: readonly Word[], first: number, index: number): b
 /** Content from a word to the end of what is attributed; direct when it is one quotation and nothing else. */
 export function contentFrom({ passage, form }: Pick<CueSite, 'passage' | 'form'>, first: number): Content | undefined {
   const { words, quotations } = passage
-  const last = contentEnd(words, first, form)
-  if (last < first) return undefined
+  const to = contentEnd(words, first, form)
+  if (to < first) return undefined
   const quotation = quotations[words[first]!.quotation]
-  const start = words[first]!.start
-  const end = words[last]!.end
-  const direct = quotation !== undefined && quotation.start === start && end <= quotation.end
-  return { spans: [{ start, end }], direct }
+  const direct = quotation?.start === words[first]!.start && words[to]!.end <= quotation.end
+  return { ranges: [{ from: first, to }], direct }
 }
 
 /** Last word of the content: before the next cue that shares its subject ("and added"), before ", according to", before the full stop. */
@@ -158,18 +157,19 @@ function endsContent(words: readonly Word[], index: number, form: string): boole
 }
 
 /** Content that precedes an attribution: from the start of the passage to the comma or the closing mark before it. */
-export function contentBefore({ words, quotations }: Passage, last: number): Content | undefined {
-  let end = last
-  while (end >= 0 && words[end]!.quotation < 0 && /^[,;—–-]$/.test(words[end]!.text)) end -= 1
-  let first = 0
-  while (
-    first < end &&
-    words[first]!.quotation < 0 &&
-    /^(?:but|and|still|meanwhile|however|,)$/.test(words[first]!.lower)
-  )
-    first += 1
-  if (end < first) return undefined
-  const quotation = quotations[words[end]!.quotation]
-  const whole = quotation !== undefined && words[first]!.quotation === words[end]!.quotation
-  return { spans: [{ start: words[first]!.start, end: words[end]!.end }], direct: whole }
+export function contentBefore({ words }: Passage, last: number): Content | undefined {
+  let to = last
+  while (to >= 0 && words[to]!.quotation < 0 && /^[,;—–-]$/.test(words[to]!.text)) to -= 1
+  let from = 0
+  while (from < to && words[from]!.quotation < 0 && OPENERS.test(words[from]!.lower)) from += 1
+  if (to < from) return undefined
+  const direct = words[to]!.quotation >= 0 && words[from]!.quotation === words[to]!.quotation
+  return { ranges: [{ from, to }], direct }
+}
+
+/** The content cut at its first comma outside of quotation marks: for statements inside a subordinate clause. */
+export function upToComma(words: readonly Word[], { from, to }: WordRange): WordRange {
+  for (let index = from + 1; index < to && index - from < LONGEST_CLAUSE; index += 1)
+    if (words[index]!.text === ',' && words[index]!.quotation < 0) return { from, to: index - 1 }
+  return { from, to }
 }

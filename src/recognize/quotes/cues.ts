@@ -22,7 +22,7 @@ export interface CueReading {
 
 /** The cue that begins at a word of a text, the longest first: at "called for calm" it is "call for". None: undefined. */
 export function cueAt(words: readonly Word[], index: number): CueReading | undefined {
-  return READINGS.get(words[index]!.lower)?.find(({ cue }) =>
+  return READINGS.get(words[index]?.lower ?? '')?.find(({ cue }) =>
     cue.particles.every((particle, offset) => words[index + 1 + offset]?.lower === particle),
   )
 }

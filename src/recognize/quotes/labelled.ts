@@ -1,69 +1,60 @@
-import type { Attribution } from './finding.ts'
-import { isCapital, isWord, type Passage, type Word } from './words.ts'
+import type { CuedFinding, PassageRule } from './finding.ts'
+import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
 
 const LONGEST_LABEL = 6
 
-/** "LEE: We lost all." in a transcript and "“We lost all.” — Ann Lee": a name and a mark attribute, without a verb. */
-export function labelled(passage: Passage): Attribution | undefined {
-  return speakerLabel(passage) ?? signature(passage)
+/** "LEE: We lost all." in a transcript, "Ann Lee: “We lost all.”" */
+export const speakerLabel: PassageRule = {
+  id: 'speaker-label',
+  p: 0.75,
+  findAll: ({ words }) => {
+    const colon = words.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ':')
+    const first = words[colon + 1]
+    if (colon < 1 || !first || words.length < colon + 3) return []
+    const label = words.slice(0, colon)
+    const direct = first.quotation >= 0
+    if (!label.every(isNameWord) || !(direct || isAllCapitals(label))) return []
+    return [labelled({ from: 0, to: colon - 1 }, colon, { from: colon + 1, to: words.length - 1 }, direct)]
+  },
+  examples: [
+    ['LEE: We lost all of it.', 'LEE | : | We lost all of it.'],
+    ['Ann Lee: “We lost all.”', 'Ann Lee | : | “We lost all.”'],
+    ['Note: it rained all day.', null],
+    ['The result: nothing.', null],
+  ],
 }
 
-function speakerLabel(passage: Passage): Attribution | undefined {
-  const { words } = passage
-  const colon = words.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ':')
-  if (colon < 1 || colon + 2 >= words.length) return undefined
-  const label = words.slice(0, colon)
-  const quoted = words[colon + 1]!.quotation >= 0
-  if (!label.every(isNameWord) || !(quoted || isAllCapitals(label))) return undefined
-  const first = words[colon + 1]!
-  return attribution(
-    passage,
-    { from: 0, to: colon - 1 },
-    words[colon]!,
-    { start: first.start, end: words.at(-1)!.end },
-    quoted,
-    'speaker-label',
-  )
+/** "“We lost all.” — Ann Lee" */
+export const signature: PassageRule = {
+  id: 'signature',
+  p: 0.8,
+  findAll: ({ words }: Passage) => {
+    const dash = words.findIndex((_, index) => index > 2 && isDashAfterQuotation(words, index))
+    if (dash < 0 || words[0]!.quotation < 0 || !isCapital(words[dash + 1])) return []
+    let to = dash + 1
+    while (words[to + 1] && isNameWord(words[to + 1]!)) to += 1
+    return [labelled({ from: dash + 1, to }, dash, { from: 0, to: dash - 1 }, true)]
+  },
+  examples: [
+    ['“We lost all of it.” — Ann Lee', 'Ann Lee | — | “We lost all of it.”'],
+    ['“We lost all” — and then it rained.', null],
+    ['The river — Ann Lee watched it — rose.', null],
+  ],
 }
 
-function signature(passage: Passage): Attribution | undefined {
-  const { words } = passage
-  const dash = words.findIndex(
-    (word, index) => index > 2 && word.quotation < 0 && /^[―—–]$/.test(word.text) && words[index - 1]!.quotation >= 0,
-  )
-  const name = words.slice(dash + 1)
-  if (dash < 0 || words[0]!.quotation < 0 || name.length === 0 || !isCapital(name[0])) return undefined
-  let to = dash + 1
-  while (words[to + 1] && (isCapital(words[to + 1]) || /^(?:of|the|de|van)$/.test(words[to + 1]!.lower))) to += 1
-  return attribution(
-    passage,
-    { from: dash + 1, to },
-    words[dash]!,
-    { start: words[0]!.start, end: words[dash - 1]!.end },
-    true,
-    'signature',
-  )
-}
+const isDashAfterQuotation = (words: readonly Word[], index: number): boolean =>
+  words[index]!.quotation < 0 && /^[―—–]$/.test(words[index]!.text) && words[index - 1]!.quotation >= 0
 
 const isNameWord = (word: Word): boolean =>
-  word.quotation < 0 && (isCapital(word) || /^(?:of|de|van|\.|&)$/.test(word.lower))
+  word.quotation < 0 && (isCapital(word) || /^(?:of|the|de|van|\.|&)$/.test(word.lower))
+
 const isAllCapitals = (words: readonly Word[]): boolean =>
   words.every(({ text }) => text === text.toUpperCase()) && words.some((word) => isWord(word) && word.text.length > 2)
 
-const attribution = (
-  passage: Passage,
-  speaker: Attribution['speaker'] & object,
-  mark: Word,
-  content: { start: number; end: number },
-  direct: boolean,
-  rule: string,
-): Attribution => ({
-  rule,
-  p: 0.8,
-  passage,
+const labelled = (speaker: WordRange, mark: number, content: WordRange, direct: boolean): CuedFinding => ({
   speaker,
   contents: [content],
   direct,
-  cue: { start: mark.start, end: mark.end },
+  cue: { from: mark, to: mark },
   cueClass: 'say',
 })

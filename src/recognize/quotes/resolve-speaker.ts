@@ -28,7 +28,7 @@ export function createResolver(text: string, names: readonly Mention[]): (attrib
     passage = attribution.passage
     const { words } = passage
     const span = { start: words[range.from]!.start, end: words[range.to]!.end }
-    return remember(memory, readSpeaker(text, span, attribution.cue, index, memory), span)
+    return remember(memory, readSpeaker(text, span, words[attribution.cue.from]!.start, index, memory), span)
   }
 }
 
@@ -51,12 +51,12 @@ function remember(memory: Memory, { name, kind, anonymous }: Resolved, span: Spa
   return memory.last
 }
 
-function readSpeaker(text: string, span: Span, cue: Span, index: NameIndex, memory: Memory): Resolved {
+function readSpeaker(text: string, span: Span, cueStart: number, index: NameIndex, memory: Memory): Resolved {
   const phrase = text.slice(span.start, span.end)
   return (
     pronoun(phrase.toLowerCase(), span, index, memory) ??
     named(index.within(span), text, span) ??
-    apposed(text, span, cue, index) ??
+    apposed(text, span, cueStart, index) ??
     generic(phrase, span, index, memory) ?? { name: barePhrase(phrase), kind: 'phrase', anonymous: isAnonymous(phrase) }
   )
 }
@@ -91,9 +91,9 @@ function isHead(kind: SpeakerName['kind'], before: string, after: string): boole
 }
 
 /** The name in an apposition between a role and its verb: "The makers, Mondelez International, said". */
-function apposed(text: string, span: Span, cue: Span, index: NameIndex): Resolved | undefined {
-  if (cue.start <= span.end || text.charAt(span.end) !== ',') return undefined
-  const between = { start: span.end + 1, end: Math.min(cue.start, span.end + 80) }
+function apposed(text: string, span: Span, cueStart: number, index: NameIndex): Resolved | undefined {
+  if (cueStart <= span.end || text.charAt(span.end) !== ',') return undefined
+  const between = { start: span.end + 1, end: Math.min(cueStart, span.end + 80) }
   return named(index.within(between).slice(0, 1), text, { start: between.start, end: text.indexOf(',', between.start) })
 }
 

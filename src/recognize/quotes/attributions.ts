@@ -1,0 +1,42 @@
+import type { Attribution, CuedFinding, PassageRule } from './finding.ts'
+import { type CueSite, cueSites } from './read-site.ts'
+import { LABEL_RULES, PHRASE_RULES, VERB_RULES } from './rules.ts'
+import type { Passage, Word, WordRange } from './words.ts'
+
+/** All attributions of a passage in the order of their cues: "Police said A, and the mayor denied B" gives two. None: an empty list. */
+export function attributionsOf(passage: Passage): Attribution[] {
+  const found = [...byRules(passage, PHRASE_RULES), ...cueSites(passage).flatMap(byVerb)]
+  if (found.length === 0) return byRules(passage, LABEL_RULES)
+  found.sort((a, b) => a.cue.from - b.cue.from)
+  return found.map((attribution, index) => endBefore(attribution, found[index + 1]))
+}
+
+const byRules = (passage: Passage, rules: readonly PassageRule[]): Attribution[] =>
+  rules.flatMap(({ id, p, findAll }) =>
+    findAll(passage).map((found: CuedFinding) => ({ ...found, passage, rule: id, p })),
+  )
+
+function byVerb(site: CueSite): Attribution[] {
+  const { passage, range, cue } = site
+  for (const { id, p, find } of VERB_RULES) {
+    const finding = find(site)
+    if (finding) return [{ ...finding, passage, cue: range, cueClass: cue.cueClass, rule: id, p }]
+  }
+  return []
+}
+
+/** Cuts a content before ", and she added that ...": what follows has a speaker and a cue of its own. */
+function endBefore(attribution: Attribution, next: Attribution | undefined): Attribution {
+  const last = next?.speaker && lastWordBefore(next.passage.words, next.speaker.from)
+  if (last === undefined) return attribution
+  const cut = ({ from, to }: WordRange): WordRange => (from <= last && last < to ? { from, to: last } : { from, to })
+  return { ...attribution, contents: attribution.contents.map(cut) }
+}
+
+/** Last word of the clause before a speaker that a comma and a conjunction introduce: ", and she". */
+function lastWordBefore(words: readonly Word[], speakerStart: number): number | undefined {
+  const [conjunction, mark] = [words[speakerStart - 1], words[speakerStart - 2]]
+  if (!conjunction || !mark || !/^(?:and|but|while|though|although|whereas)$/.test(conjunction.lower)) return undefined
+  if (mark.quotation >= 0) return speakerStart - 2
+  return mark.text === ',' ? speakerStart - 3 : undefined
+}

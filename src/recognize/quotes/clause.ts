@@ -1,0 +1,73 @@
+import { AUXILIARIES, isAdverb, PREPOSITIONS, TIME_WORDS } from './function-words.ts'
+import { isWord, type Word, type WordRange } from './words.ts'
+
+/** Verbs are looked for no further than this, in words. */
+const REACH = 60
+const IRREGULAR_PASTS = new Set(
+  'went came took made got gave left lost met ran fell rose grew kept held told found led paid sent set shot hit broke began became brought bought built caught cut drew drove fought flew hid knew let put read saw sold spent spoke stood stole struck taught thought threw understood won wore wrote goes comes takes makes gets gives'.split(
+    ' ',
+  ),
+)
+/** "he’s", "they've" */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|there|that)['’](?:s|re|ve|ll|d|m)$/
+const SUBORDINATING = /^(?:while|though|although|as|if|because|when|after|before|since|which|where|whom)$/
+
+/** True when the words hold a finite verb: an auxiliary, a past form or "he’s". */
+export function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index <= to && index - from < REACH; index += 1) {
+    const word = words[index]
+    if (word && isVerbal(word.lower)) return true
+  }
+  return false
+}
+
+const isVerbal = (word: string): boolean =>
+  AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word) || /[a-z]{2}ed$/.test(word) || CONTRACTION.test(word)
+
+/** Index of the comma, or of the last word, that ends the clause. */
+export function clauseEnd(words: readonly Word[], from: number): number {
+  let index = from
+  while (index + 1 < words.length && index - from < REACH && words[index]!.text !== ',') index += 1
+  return index
+}
+
+/** True when a quotation that ends like a part of a sentence (“Yes,” “No!”) closes right before the word. */
+export function closesQuotation(words: readonly Word[], index: number): boolean {
+  let before = index - 1
+  if (before < 0 || words[before]!.quotation < 0) return false
+  while (before > 0 && /^["”’'»]$/.test(words[before]!.text)) before -= 1
+  return before < index - 1 && /^[,.?!…—–-]$/.test(words[before]!.text)
+}
+
+/** What may follow an attribution that stands behind its content: an end, an adjunct, a second half. */
+export function isTail(words: readonly Word[], index: number): boolean {
+  const next = words[index]
+  if (!next || !isWord(next)) return next?.text !== ':'
+  return (
+    PREPOSITIONS.has(next.lower) ||
+    TIME_WORDS.has(next.lower) ||
+    isAdverb(next) ||
+    /^(?:last|this|when|while|as|of|and|to|but)$/.test(next.lower)
+  )
+}
+
+/** True for "On Monday, ...": a preposition and no verb before the first comma. */
+export const opensWithAdjunct = (words: readonly Word[]): boolean =>
+  PREPOSITIONS.has(words[0]!.lower) && !hasVerb(words, 0, Math.min(12, clauseEnd(words, 0)))
+
+/** A comma that closes an apposition: "Ann Lee, the mayor," has one comma more before it, near. */
+export function isApposition(words: readonly Word[], comma: number): boolean {
+  for (let index = comma - 1; index > 0 && comma - index < 15; index -= 1)
+    if (words[index]!.text === ',') return !hasVerb(words, index, comma)
+  return false
+}
+
+/** "While police said two had died, ...", "those who said so, ...": the statement ends where its clause does. */
+export function isSubordinate(words: readonly Word[], speaker: WordRange): boolean {
+  if (words[speaker.to + 1]?.lower === 'who') return true
+  for (let index = speaker.from - 1; index >= 0 && speaker.from - index < 4; index -= 1) {
+    if (words[index]!.text === ',') return false
+    if (SUBORDINATING.test(words[index]!.lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,136 @@
+import { clauseEnd, closesQuotation, hasVerb, isApposition, isTail, opensWithAdjunct } from './clause.ts'
+import { contentBefore, contentFrom } from './content.ts'
+import { cueAt } from './cues.ts'
+import type { Finding, VerbRule } from './finding.ts'
+import { isAdverb, PREPOSITIONS } from './function-words.ts'
+import type { CueSite } from './read-site.ts'
+import { subjectAfter, subjectBefore } from './speaker-phrase.ts'
+import type { WordRange } from './words.ts'
+
+/** "“No,” said Ann Lee." */
+export const quotedThenVerb: VerbRule = {
+  id: 'quote-said-speaker',
+  p: 0.95,
+  find: (site) => (closesQuotation(site.passage.words, site.groupStart) ? inverted(site) : undefined),
+  examples: [
+    ['“We lost all,” said Ann Lee, a baker.', 'Ann Lee | said | “We lost all,”'],
+    ['“We lost all,” said the baker on Monday.', 'the baker | said | “We lost all,”'],
+    ["'We lost all,' said the baker. ", "the baker | said | 'We lost all,'"],
+    ['The “old guard” said it was over.', null],
+    ['“We lost all.”', null],
+  ],
+}
+
+/** "Forty were hurt, said the mayor." */
+export const clauseThenVerb: VerbRule = {
+  id: 'clause-said-speaker',
+  p: 0.85,
+  find: (site) => {
+    const { words } = site.passage
+    const [comma, tail] = [site.groupStart - 1, site.range.to + 1]
+    if (words[comma]?.text !== ',' || !site.cue.frames.has('quote')) return undefined
+    if (!hasVerb(words, 0, comma - 1) || hasVerb(words, tail, clauseEnd(words, tail))) return undefined
+    return isApposition(words, comma) ? undefined : inverted(site)
+  },
+  examples: [
+    ['Forty people were hurt, said the mayor.', 'the mayor | said | Forty people were hurt'],
+    ['Ann Lee, the mayor, said it was over.', null],
+    ['After the flood, said to be the worst, people left.', null],
+  ],
+}
+
+/** "“No,” she said. “Never.”" and "Forty were hurt, police said." */
+export const contentThenSubject: VerbRule = {
+  id: 'content-speaker-said',
+  p: 0.93,
+  find: (site) => {
+    if (!site.cue.frames.has('quote') || site.form === 'ing') return undefined
+    const speaker = subjectBefore(site.passage.words, site.groupStart - 1)
+    return speaker && speaker.from > 0 ? contentAround(site, speaker) : undefined
+  },
+  examples: [
+    ['“It is over,” she said.', 'she | said | “It is over,”'],
+    ['“It is over,” Ann Lee, 40, told Radio One.', 'Ann Lee | told | “It is over,”'],
+    ['“But,” he said, “it is over.”', 'he | said | “But,” … “it is over.”'],
+    ['Forty people were hurt, police said on Monday.', 'police | said | Forty people were hurt'],
+    ['The river, she said, was rising.', 'she | said | The river … was rising'],
+    ['As Ann Lee said, it was over.', 'Ann Lee | said | it was over'],
+    ['On Monday, police said forty people were hurt.', null],
+    ['Later, police said.', null],
+  ],
+}
+
+/** Content before the speaker, after the verb, or on both sides. */
+function contentAround(site: CueSite, speaker: WordRange): Finding | undefined {
+  const { words } = site.passage
+  const opener = words[speaker.from - 1]!
+  const next = site.range.to + 1
+  if (opener.lower === 'as') return quotedAs(site, speaker, next)
+  if (closesQuotation(words, speaker.from) || (opener.quotation >= 0 && isTail(words, next)))
+    return contentFirst(site, speaker, speaker.from - 1)
+  if (opener.text !== ',') return undefined
+  const resumed = resumesAt(site, next)
+  if (resumed !== undefined && hasVerb(words, resumed, words.length - 1)) return bothSides(site, speaker, resumed)
+  const statesBefore = hasVerb(words, 0, speaker.from - 2) && !opensWithAdjunct(words)
+  return statesBefore && isTail(words, next) ? contentFirst(site, speaker, speaker.from - 1) : undefined
+}
+
+/** "As she said, it is over": the content follows the comma, or precedes the clause. */
+function quotedAs(site: CueSite, speaker: WordRange, next: number): Finding | undefined {
+  const { words } = site.passage
+  if (speaker.from > 2)
+    return words[speaker.from - 2]!.text === ',' ? contentFirst(site, speaker, speaker.from - 2) : undefined
+  const content = /^[,:]$/.test(words[next]?.text ?? '') ? contentFrom(site, next + 1) : undefined
+  return content && { speaker, contents: content.ranges, direct: content.direct }
+}
+
+/** First word of the second half, behind a comma that follows the cue, the person addressed or a short adjunct. */
+function resumesAt({ passage: { words }, cue }: CueSite, next: number): number | undefined {
+  for (let index = next; index < words.length && index - next < 7; index += 1) {
+    const { text, lower, quotation } = words[index]!
+    if (text === ',' && quotation < 0) return index + 1
+    const goesOn = index > next || cue.frames.has('tell') || isTail(words, index)
+    if (quotation >= 0 || lower === 'that' || !goesOn) return undefined
+  }
+  return undefined
+}
+
+/** "The river, she said, is rising"; a mere adverb or adjunct before ("In fact, she said, ...") is no content. */
+function bothSides(site: CueSite, speaker: WordRange, resumed: number): Finding | undefined {
+  const { words } = site.passage
+  const after = contentFrom(site, resumed)
+  const opensLoosely = isAdverb(words[0]!) || PREPOSITIONS.has(words[0]!.lower)
+  const isAdjunct = opensLoosely && !hasVerb(words, 0, speaker.from - 2)
+  const before = isAdjunct ? undefined : contentBefore(site.passage, speaker.from - 1)
+  if (!after) return undefined
+  return {
+    speaker,
+    contents: [...(before?.ranges ?? []), ...after.ranges],
+    direct: after.direct && (before?.direct ?? true),
+  }
+}
+
+/** Verb, then speaker; the content stands before, and a quotation may go on after. */
+function inverted(site: CueSite): Finding | undefined {
+  if (site.form !== 'past' && site.form !== 's') return undefined
+  const speaker = subjectAfter(site.passage.words, site.range.to + 1)
+  return speaker && contentFirst(site, speaker, site.groupStart - 1)
+}
+
+function contentFirst(site: CueSite, speaker: WordRange, lastContentWord: number): Finding | undefined {
+  const before = contentBefore(site.passage, lastContentWord)
+  const after = resumedQuotation(site, Math.max(speaker.to, site.range.to) + 1)
+  return before && { speaker, contents: [...before.ranges, ...after], direct: before.direct }
+}
+
+/** The second half of “But,” he said, “it is over.”; not what another cue opens: "he said, adding: “Never.”" */
+function resumedQuotation({ passage, form }: CueSite, first: number): readonly WordRange[] {
+  const { words } = passage
+  for (let index = first; index < words.length && index - first < 25; index += 1) {
+    const before = words[index - 1]!
+    const isBreak = /^[,:;.—–-]$/.test(before.text) || before.lower === 'that'
+    if (words[index]!.quotation >= 0) return (isBreak && contentFrom({ passage, form }, index)?.ranges) || []
+    if (cueAt(words, index)?.form === 'ing') return []
+  }
+  return []
+}
