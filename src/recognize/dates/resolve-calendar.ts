@@ -12,6 +12,17 @@ export interface Resolved {
 /** Words before a date that put it after the publication: "will meet on", "scheduled for", "until". */
 export const FUTURE_BEFORE =
   /\b(?:will|'ll|’ll|shall|scheduled|due|until|upcoming|set to|to be (?:held|released)|is to|are to|expected|plans? to|planned|next|by)\b/i
+/** Words before a weekday that put it after the publication. */
+const WEEKDAY_AHEAD = /\b(?:will|'ll|’ll|scheduled (?:for|to)|upcoming|set to|to be (?:held|released)|is to|are to|expected to|plans? to|next|as (?:soon|early|late) as)\b(?!.{0,40}\b(?:said|told)\b)/i
+/** "is due" after a month. */
+const FUTURE_AFTER = /^\s(?:will|would be|is (?:set|due|scheduled|expected))\b/
+/** Words before a month that put it behind the publication. */
+const PAST_BEFORE = /\b(?:since|was|were|had|said|did|died|killed|began|won|fell|rose|\w{3,12}ed)\b/i
+const ENDED_BEFORE = /\b(?:ended|since)\s$/i
+/** A month without a word on tense is taken for a coming one when it is this near. */
+const MONTHS_AHEAD = 3
+/** How much nearer a day ahead must be than the one behind, when nothing says that it is ahead. */
+const AHEAD_PENALTY = 1.2
 /** Years this near to the publication are tried for a weekday and date that must agree; the calendar repeats after 5 or 6. */
 const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3]
 /** A month that lies more than this many before the one named last is of the next year. */
@@ -63,7 +74,7 @@ function impliedYear(date: CalendarExpression, bearings: Bearings): number | und
   if (date.which) return yearOfWhich(date, anchor)
   if (bearings.anchoring === 'narrative' && bearings.memory.year !== undefined)
     return narrativeYear(date, bearings.memory)
-  if (date.day !== undefined) return nearestYear(anchor, date.month ?? 1, date.day)
+  if (date.day !== undefined) return nearestYear(anchor, date.month ?? 1, date.day, bearings)
   if (date.quarter || date.half) return quarterYear(date, anchor, bearings)
   return yearByTense(monthIn(date), anchor, bearings)
 }
@@ -87,12 +98,15 @@ function yearOfWhich(date: CalendarExpression, anchor: IsoDay): number {
   return year
 }
 
-function nearestYear(anchor: IsoDay, month: number, day: number): number {
+/** The year that brings a day nearest to the anchor; a day ahead must be clearly nearer, unless the sentence looks ahead. */
+function nearestYear(anchor: IsoDay, month: number, day: number, { before }: Bearings): number {
   const { year } = partsOf(anchor)
-  const distance = (candidate: number) => Math.abs(daysBetween(anchor, isoDay(candidate, month, day)))
-  return [year - 1, year, year + 1].reduce((best, candidate) =>
-    distance(candidate) < distance(best) ? candidate : best,
-  )
+  if (ENDED_BEFORE.test(before)) return isoDay(year, month, day) <= anchor ? year : year - 1
+  const distance = (candidate: number) => {
+    const days = daysBetween(anchor, isoDay(candidate, month, day))
+    return days > 0 && !FUTURE_BEFORE.test(before) ? days * AHEAD_PENALTY : Math.abs(days)
+  }
+  return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best))
 }
 
 /** A bare quarter is the latest one that has begun. */
@@ -102,12 +116,13 @@ function quarterYear({ quarter, half }: CalendarExpression, anchor: IsoDay, { be
   return begins <= month || FUTURE_BEFORE.test(before) ? year : year - 1
 }
 
-/** A bare month lies ahead after "will" and "until", else behind; the running month is this year's. */
+/** A bare month lies ahead after "will" and "until", behind after "since" and "was"; else it is the nearer one. */
 function yearByTense(month: number, anchor: IsoDay, { before, after }: Bearings): number {
   const { year, month: current } = partsOf(anchor)
-  if (FUTURE_BEFORE.test(before) || /^\s(?:will|would be|is (?:set|due|scheduled|expected))\b/.test(after))
-    return month >= current ? year : year + 1
-  return month <= current ? year : year - 1
+  const [ahead, behind] = [month >= current ? year : year + 1, month <= current ? year : year - 1]
+  if (FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(after)) return ahead
+  if (PAST_BEFORE.test(before)) return behind
+  return (month - current + 12) % 12 <= MONTHS_AHEAD ? ahead : behind
 }
 
 /** "the 15th": of the month the text spoke of last, else the nearest to the publication. */
@@ -156,7 +171,7 @@ function weekdayDate({ weekday = 1, which }: CalendarExpression, bearings: Beari
 function weekdayShift(ahead: number, which: CalendarExpression['which'], { before, anchoring }: Bearings): number {
   if (which === 'next' || which === 'coming' || which === 'following') return ahead || 7
   if (which === 'last' || which === 'past' || which === 'previous') return ahead - 7
-  if (which === undefined && (anchoring === 'narrative' || FUTURE_BEFORE.test(before))) return ahead
+  if (which === undefined && (anchoring === 'narrative' || WEEKDAY_AHEAD.test(before))) return ahead
   if (which === 'this') return ahead
   return ahead === 0 ? 0 : ahead - 7
 }
