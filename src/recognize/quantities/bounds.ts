@@ -155,7 +155,7 @@ function boundBefore(text: string, { start, end, form, low }: Measured): FoundBo
   const words = LAST_WORDS.exec(text.slice(from, start))?.[0]
   if (!words) return undefined
   for (const at of wordStarts(words)) {
-    const phrase = words.slice(at).trim().toLowerCase().replaceAll('-', ' ')
+    const phrase = words.slice(at).toLowerCase().replaceAll('-', ' ').trim()
     const side = PHRASES.get(phrase)
     if (!side || (phrase === 'some' && form === 'words' && low === 1)) continue
     return { side, start: start - words.length + at, end }

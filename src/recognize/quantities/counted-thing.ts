@@ -2,13 +2,13 @@ import type { Span } from '../../model/span.ts'
 
 /** Words that no phrase of a counted thing holds: they end it. */
 const ENDING = new Set(
-  `a an the in on at to for from by with and or but as that which who whom whose is are was were be been being has have had having will
+  `a an the of in on at to for from by with and or but as that which who whom whose is are was were be been being has have had having will
   would could should can may might must than then it its he she his her they their them this these those not after before since until
   during over under against between into out off up down about per when while where also so if because including like said says plus
   minus versus vs more less each both all most just only even still now ago later apiece via through across around near within without
   amid among along behind beyond above below toward towards onto upon do does did done there here how what why we you i our your my us me
   him nor yet however whether although though unless every another any some such no year-on-year daily weekly monthly yearly annually
-  today yesterday tomorrow altogether overall again already alone together away back too very`.split(/\s+/),
+  today yesterday tomorrow altogether overall again already alone together away back too very last next`.split(/\s+/),
 )
 
 /** Determiners and the like between a number and its noun: "two of our bars", "another 12", "four other prisoners". */
@@ -66,7 +66,7 @@ function phraseWords(text: string, from: number): Word[] {
     WORD.lastIndex = at
     const match = WORD.exec(text)
     const word = match?.groups?.word?.replace(/[.]$/, '')
-    if (!match || !word || ENDING.has(word.toLowerCase())) break
+    if (!match || !word || (ENDING.has(word.toLowerCase()) && !joinsAdjectives(text, words, match))) break
     const start = match.index + (match.groups?.gap?.length ?? 0)
     const wordEnd = start + word.length
     words.push({ start, end: wordEnd, lower: word.toLowerCase() })
@@ -76,11 +76,28 @@ function phraseWords(text: string, from: number): Word[] {
   return words
 }
 
-/** Index of the phrase's last word: the first plural that no other plural follows, else the last word before a participle. */
+/** "digital and physical sales": an "and" before the plural is reached. */
+const joinsAdjectives = (text: string, words: readonly Word[], match: RegExpExecArray): boolean =>
+  words.length === 1 &&
+  match.groups?.word === 'and' &&
+  !isPlural(words[0]!.lower) &&
+  /^\s[A-Za-z-]{2,15}\s[a-z]{2,15}(?<![su])s\b/.test(text.slice(WORD.lastIndex, WORD.lastIndex + 40))
+
+/** "asks", "proves": a verb after a noun in the singular. */
+const VERB =
+  /^(?:[a-z]{3,14}(?:ing|ed)|asks?|says?|is|shows?|proves?|makes?|takes?|goes|comes?|gets?|gives?|remains?|includes?|covers?|fell|died|went|came|took|said|told|got|gave|became|began|worth|according)$/
+
+/** "sports clubs", "arms dealers": a plural that stands before another. */
+const isCompound = (words: readonly Word[], plural: number): boolean => {
+  const next = words[plural + 1]?.lower
+  return next !== undefined && isPlural(next) && !VERB.test(next)
+}
+
+/** Index of the phrase's last word: the first plural that no other plural follows, else the last word before a verb. */
 function headIndex(words: readonly Word[], isOne: boolean): number {
   if (PARTICIPLE.test(words[0]!.lower) && !words.slice(1, 3).some(({ lower }) => isPlural(lower))) return 0
   const plural = isOne ? -1 : words.findIndex(({ lower }) => isPlural(lower))
-  if (plural >= 0) return plural + 1 < words.length && isPlural(words[plural + 1]!.lower) ? plural + 1 : plural
-  const participle = words.findIndex(({ lower }, index) => index > 0 && PARTICIPLE.test(lower))
-  return participle > 0 ? participle - 1 : words.length - 1
+  if (plural >= 0) return isCompound(words, plural) ? plural + 1 : plural
+  const verb = words.findIndex(({ lower }, index) => index > 0 && (VERB.test(lower) || PARTICIPLE.test(lower)))
+  return verb > 0 ? verb - 1 : words.length - 1
 }

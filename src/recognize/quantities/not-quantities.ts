@@ -45,7 +45,7 @@ export const partOfWord: ExclusionRule = {
 }
 
 const NAME_HEAD =
-  /(?:^|[\s(“"‘'])(?:No\.?|Nos\.?|[Nn]umber|[Ff]light|Boeing|Airbus|Articles?|articles?|Section|section|Room|room|Route|Highway|Interstate|Chapter|chapter|[Pp]ages?|Figure|Table|Resolution|resolution|Phase|phase|Level|level|Tier|tier|Stage|stage|Grade|grade|Gate|Pier|Unit|Zone|Bell|S&P|Fortune|FTSE|Nikkei|Top|Big|Covid|COVID|iPhone|Galaxy|Xbox|PlayStation|Windows|Formula|Model|Series|Group|group|Class|Type|Mark|Part|Volume|Channel|Apollo|Opening|Ward|Unit|Block|Building|District|Category|category|Act|Title|Rule|Clause|Paragraph|Law|Order|Amendment|Protocol|Agenda|Catch|Super Bowl|Euro|Day|Week|Game|Round|Year|Lot|Bus|Line|Track|Platform|Wave|Division|Brigade|Psalm|Verse|Vol\.|Ch\.|Art\.|Sec\.|[Nn]rs?\.)\s?$/
+  /(?:^|[\s(“"‘'])(?:No\.?|Nos\.?|[Nn]umber|[Ff]light|Boeing|Airbus|Articles?|articles?|Section|section|Room|room|Route|Highway|Interstate|Chapter|chapter|[Pp]ages?|Figure|Table|Resolution|resolution|Phase|phase|Level|level|Tier|tier|Stage|stage|Grade|grade|Gate|Pier|Unit|Zone|Bell|S&P|Fortune|FTSE|Nikkei|Top|Big|Covid|COVID|iPhone|Galaxy|Xbox|PlayStation|Windows|Formula|Model|Series|Group|group|Class|Type|Mark|Part|Volume|Channel|Apollo|Opening|Ward|Unit|Block|Building|District|Category|category|Act|Title|Rule|Clause|Paragraph|Law|Order|Amendment|Protocol|Agenda|Catch|Super Bowl|Euro|Day|Week|Game|Round|Year|Lot|Bus|Line|Track|Platform|Wave|Division|Brigade|Psalm|Verse|COVID|Vol\.|Ch\.|Art\.|Sec\.|[Nn]rs?\.)\s?$/
 /** Numbers that belong to a name: "Flight 370", "Article 37", "Resolution 2231". */
 export const numberedName: ExclusionRule = {
   id: 'numbered-name',
@@ -121,6 +121,7 @@ export const clockTime: ExclusionRule = {
 
 const STREET_AFTER =
   /^(?:[-–]\d{1,5})?[A-Za-z]?\s(?:(?:[A-Z][A-Za-z'’.]{0,15}|El|La|de)\s){0,3}(?:[A-Z]?[a-z]*\s)?(?:Road|Street|St|Rd|Avenue|Ave|Way|Drive|Lane|Boulevard|Blvd|Square|Place|Court|Terrace|Crescent)\b/
+const POSTCODE_AFTER = /^\s(?:ZIP|zip|post)\s?code/i
 const POSTCODE_BEFORE = /(?:ZIP [Cc]ode|postcode|P\.?O\.? Box|\b[A-Z]{2})\s$/
 /** House numbers and post codes: "10 Downing Street". */
 export const address: ExclusionRule = {
@@ -128,7 +129,8 @@ export const address: ExclusionRule = {
   test: ({ number, before, after }) =>
     isCount(number) &&
     isDigits(number) &&
-    (STREET_AFTER.test(after) || (number.low >= 10000 && POSTCODE_BEFORE.test(before))),
+    (STREET_AFTER.test(after) ||
+      (number.low >= 10_000 && (POSTCODE_BEFORE.test(before) || POSTCODE_AFTER.test(after)))),
   examples: [
     ['at 10 Downing Street', true],
     ['16-18 Mill Road', true],
@@ -172,7 +174,7 @@ const PRONOUN_ONE_BEFORE =
   /(?:\b(?:no|same|this|that|each|every|which|any|the|another|next|last|first|only|day|BBC|big|good|new|some|someone|a|bad|right|wrong|whole|old|young|little|loved|single|big|small|number|Formula|Air Force|for|square|hand)\s|-)$/i
 const ONE_NOUN_AFTER = /^[\s-][a-z][a-z’'-]+/i
 const ONE_PRONOUN_AFTER =
-  /^\s(?:of (?:the|those|these|its|his|her|their|our|my|your|several|many|them|us|which|whom|a)\b|another|day\b|side|thing|that|who|whose|which|is|was|has|had|can|in|to|with|and|or|for|would|could|might|should|will|may|must|knows|as|on|at|by|when|if|he|it|she|they|you|i|we|a|the|an|hand|another|from|but|where|way|after|before|because|more|so|such|way or|too|not|does|did|do|reason|point|step|bit|moment|time|night|morning|evening|afternoon|week|month|year|former|senior|local|resident|witness|official|expert|analyst|man’s|woman’s)\b/i
+  /^\s(?:of (?:the|those|these|its|his|her|their|our|my|your|several|many|them|us|which|whom|a)\b|another|day\b|side|thing|that|who|whose|which|is|was|has|had|can|in|to|with|and|or|for|would|could|might|should|will|may|must|knows|as|on|at|by|when|if|he|it|she|they|you|i|we|a|the|an|another|from|but|where|way|after|before|because|more|so|such|way or|too|not|does|did|do|reason|point|step|bit|moment|time|night|morning|evening|afternoon|week|month|year|former|senior|local|resident|witness|official|expert|analyst|man’s|woman’s)\b/i
 /** "One" as a pronoun, or in "one of the", "one day", "one another". */
 export const pronounOne: ExclusionRule = {
   id: 'pronoun-one',
@@ -211,11 +213,12 @@ export const idiom: ExclusionRule = {
 }
 
 /** "a few" and "several" of time are no count: "a few days ago", "several times". */
-const VAGUE_TIME_AFTER =
-  /^\s(?:of\s)?(?:more\s)?(?:days|weeks|months|years|hours|minutes|moments|seconds|decades|times|ways|steps|things)\b/
+const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|century)$/
+const VAGUE_NOUN_AFTER = /^\s(?:of\s)?(?:more\s)?(?:moments|times|ways|steps|things|reasons)\b/
 export const vagueTime: ExclusionRule = {
   id: 'vague-time',
-  test: ({ number, after }) => number.form === 'vague' && number.low <= 3 && VAGUE_TIME_AFTER.test(after),
+  test: ({ number, after }) =>
+    number.form === 'vague' && number.low <= 3 && (TIME_UNIT.test(number.unit) || VAGUE_NOUN_AFTER.test(after)),
   examples: [
     ['a few days ago', true],
     ['several times', true],

@@ -7,6 +7,7 @@ const LINK =
   /^(?:\s?[-–—−]\s?|\s?(?:to|or)[\s-](?:about |around |as many as |up to |possibly |even |perhaps )?|\sto\s?-|\sand\s(?:about |around )?)$/i
 const BETWEEN = /\bbetween\s(?:about |around |roughly )?$/i
 const FROM = /\bfrom\s(?:about |around |roughly |up to )?$/i
+const RANGING = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|anything|everything)\s/i
 const BY = /\bby\s(?:about |around |up to )?$/i
 /** "one in five", "three out of ten", "one out of every three". */
 const RATIO = /^\s(?:in|out of|of)\s(?:every\s)?$/i
@@ -93,8 +94,8 @@ function linksAsRange(text: string, gap: string, first: Measured, low: number, h
   if (/and/i.test(gap)) return BETWEEN.test(before)
   if (/or/i.test(gap)) return high > low && high <= low * 4
   if (!/to/i.test(gap)) return high > low
-  if (FROM.test(before)) return !CHANGE_BEFORE.test(before)
-  return high > low && (BY.test(before) || !CHANGE_BEFORE.test(before))
+  if (FROM.test(before)) return RANGING.test(before) || !CHANGE_BEFORE.test(before)
+  return high > low && ((BY.test(before) && high <= low * 3) || !CHANGE_BEFORE.test(before))
 }
 
 /** "1 to 2 thousand", "$3-5 billion": the scale of the second end holds for the first. */
@@ -105,6 +106,7 @@ function sharedScale(text: string, first: Measured, second: Measured): number {
     second.numberStart,
   )
   const factor = scale && [1e12, 1e9, 1e7, 1e6, 1e5, 1e3, 100].find((power) => second.low >= power && first.low < power)
-  if (!factor || /[a-z]/i.test(text.slice(first.numberStart, first.numberEnd)) || first.low >= 1000) return first.low
+  if (!factor || /[a-z]/i.test(text.slice(first.numberStart, first.numberEnd)) || first.low > second.low / factor)
+    return first.low
   return first.low * factor
 }

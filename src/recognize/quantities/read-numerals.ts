@@ -24,10 +24,21 @@ export function readNumerals(text: string): Numeral[] {
     const isDigit = isDigitAt(text, match.index)
     const start = isDigit ? digitStart(text, match.index) : match.index
     const numeral = firstReading(isDigit ? DIGIT_RULES : RULES_OF_WORDS, text, start)
-    if (numeral) numerals.push(numeral)
+    if (numeral) numerals.push(withSign(text, numeral))
     START.lastIndex = Math.max(numeral?.end ?? 0, isDigit && !numeral ? runEnd(text, match.index) : START.lastIndex)
   }
   return numerals
+}
+
+/** "minus 5", "negative one", "-5", "$-50bn"; not the dash of "10-5" or "COVID -19". */
+const SIGN = /(?:\b(?:minus|negative)[\s-]|(?:^|[($£€]|(?<=(?:^|[a-z,:])\s))[-−])$/i
+
+function withSign(text: string, numeral: Numeral): Numeral {
+  if (numeral.form === 'vague' || numeral.form === 'zero') return numeral
+  const sign = SIGN.exec(text.slice(Math.max(0, numeral.start - 10), numeral.start))?.[0].replace(/^[($£€]/, '')
+  if (!sign) return numeral
+  const { low, high = low } = numeral
+  return { ...numeral, start: numeral.start - sign.length, low: -high, high: -low }
 }
 
 const isDigitAt = (text: string, at: number): boolean => !/[a-z]/i.test(text.charAt(at))

@@ -3,11 +3,14 @@ import type { Span } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
 import { type Bounded, withBound } from './bounds.ts'
 import { changeBefore } from './change.ts'
+import { convertedIndexes, withBoundOf } from './conversions.ts'
 import { countedAfter } from './counted-thing.ts'
+import { measuredThing } from './measured-thing.ts'
 import { homeCurrency } from './money.ts'
 import { isNoQuantity } from './not-quantities.ts'
 import { joinRanges } from './ranges.ts'
 import { readNumerals } from './read-numerals.ts'
+import { shareUnits } from './shared-units.ts'
 import { withUnit } from './units.ts'
 
 /**
@@ -20,11 +23,30 @@ export function recognizeQuantities(document: Document, taken: readonly Span[]):
   const numbers = withoutTaken(readNumerals(text), taken)
     .map((numeral) => withUnit(text, numeral, home))
     .filter((number) => !isNoQuantity(text, number))
-  return withoutTaken(
-    joinRanges(text, numbers).map((number) => withBound(text, number)),
-    taken,
-  ).map((quantity) => mention(text, quantity))
+  const quantities = shareUnits(text, joinRanges(text, numbers)).map((number) => withBound(text, number))
+  return withoutTaken(withThings(text, quantities), taken).map((quantity) => mention(text, quantity))
 }
+
+interface Quantity extends Bounded {
+  readonly counted?: Span
+}
+
+/** Adds what is counted or measured; a conversion in parentheses shares bound and thing with what it converts. */
+function withThings(text: string, quantities: readonly Bounded[]): Quantity[] {
+  const converted = convertedIndexes(text, quantities)
+  const things: Quantity[] = []
+  quantities.forEach((quantity, index) => {
+    const original = things[converted[index]!]
+    const counted = original ? original.counted : thingOf(text, quantity)
+    things.push({ ...(original ? withBoundOf(original, quantity) : quantity), ...(counted ? { counted } : {}) })
+  })
+  return things
+}
+
+const thingOf = (text: string, quantity: Bounded): Span | undefined =>
+  quantity.unit === 'count'
+    ? countedAfter(text, quantity.end, quantity.low === 1 && quantity.high === 1)
+    : measuredThing(text, quantity)
 
 /** Leaves out what shares a character with a taken span; both lists are in text order. */
 function withoutTaken<T extends Span>(spans: readonly T[], taken: readonly Span[]): T[] {
@@ -36,10 +58,9 @@ function withoutTaken<T extends Span>(spans: readonly T[], taken: readonly Span[
   })
 }
 
-function mention(text: string, quantity: Bounded): QuantityMention {
-  const { start, end, low, high, bound, rule } = quantity
+function mention(text: string, quantity: Quantity): QuantityMention {
+  const { start, end, low, high, bound, rule, counted } = quantity
   const change = changeBefore(text.slice(Math.max(0, start - 60), start))
-  const counted = countedAfter(text, end, low === 1 && high === 1)
   return {
     kind: 'quantity',
     start,

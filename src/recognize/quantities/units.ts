@@ -23,7 +23,11 @@ const SYMBOL =
   /(?<gap>[\s-]?)(?<symbol>(?:sq\.?|cu|fl)\s[a-z]{1,3}|[°]?[A-Za-zµμ]{1,5}(?:\/[a-z]{1,2}|[²³23]|-[a-z]{2})?|[°′″"℃℉])(?![A-Za-z0-9])/y
 /** " per barrel", " a share", "/tonne": what money or a measure is reckoned by. */
 const RATE =
-  /(?:\s?(?:per|an?|each|every|-a-|\/)[\s-]?)(?<per>square foot|square metre|square meter|sq m|sq ft|barrel|share|gallon|ounce|tonne|ton|litre|liter|kilogram|kilo|gram|pound|bushel|day|night|week|month|year|hour|minute|second|person|head|century|decade|mile|kilometre|kilometer|MWh|kWh|game)\b/iy
+  /(?:\s?(?:per|an?|each|every|-a-|\/)[\s-]?)(?<per>square foot|square metre|square meter|sq m|sq ft|barrel|share|gallon|ounce|tonne|ton|litre|liter|kilogram|kilo|gram|pound|bushel|day|night|week|month|year|hour|minute|second|person|head|century|decade|mile|kilometre|kilometer|MWh|kWh|game)\b(?!\s(?:ago|earlier|later|before|after|and a half))/iy
+/** "-year-old" of a thing: "a 2,900-year-old site". */
+const OLD = /[\s-]old\b/iy
+/** "1/16 of a pint", "half of a mile": the offset before the unit. */
+const OF_A = /\sof\san?(?:\s(?:US|U\.S\.))?(?=\s)/y
 const CENTS = /[\s-]?(?<word>cents?|pence|p|sen)\b(?![.])/y
 
 /** The number with the unit that stands beside it; "count" when there is none. */
@@ -55,7 +59,10 @@ function cents(text: string, measured: Measured): Measured | undefined {
   const match = matchAt(CENTS, text, measured.end)
   if (
     !match ||
-    (match.groups.word === 'p' && /[\s-]/.test(text.charAt(measured.end)) && text.charAt(measured.end + 2) === '.')
+    (match.groups.word === 'p' &&
+      /[\s-]/.test(text.charAt(measured.end)) &&
+      text.charAt(measured.end + 2) === '.' &&
+      text.charAt(measured.end + 3) === 'm')
   )
     return undefined
   const word = match.groups.word!
@@ -70,8 +77,11 @@ function pounds(text: string, measured: Measured): Measured | undefined {
 }
 
 function physical(text: string, measured: Measured): Measured | undefined {
-  const found = unitWords(text, measured.end) ?? unitSymbol(text, measured.end)
-  return found && withRate(text, { ...measured, end: found.end, unit: found.unit })
+  const found = unitWords(text, measured.end) ?? unitSymbol(text, measured.end) ?? partOfUnit(text, measured)
+  if (!found) return undefined
+  const old = matchAt(OLD, text, found.end)
+  if (old) return { ...measured, end: old.end, unit: `${found.unit} of age` }
+  return withRate(text, { ...measured, end: found.end, unit: found.unit })
 }
 
 function unitWords(text: string, at: number): { unit: string; end: number } | undefined {
@@ -82,6 +92,11 @@ function unitWords(text: string, at: number): { unit: string; end: number } | un
     if (unit) return { unit, end: at + 1 + end }
   }
   return undefined
+}
+
+const partOfUnit = (text: string, { end, form }: Measured) => {
+  const of = form === 'fraction' ? matchAt(OF_A, text, end) : undefined
+  return of && unitWords(text, of.end)
 }
 
 const lastGap = (words: string, end: number): number => {

@@ -1,0 +1,43 @@
+import type { Span } from '../../model/span.ts'
+import type { Bounded } from './bounds.ts'
+import { countedAfter } from './counted-thing.ts'
+
+/** "-deep", " wide", "-diameter", "-long": the dimension, before the thing that has it. */
+const DIMENSION = /^[\s-](?:deep|wide|long|high|tall|thick|diameter|capacity|heavy|strong)(?=[\s-])/
+/** "of its revenue", "of the Germans", "in gains": the thing after a preposition. */
+const OF =
+  /^\s(?:less |more )?(?:of|in)\s(?:(?:the|its|their|his|her|our|my|your|all|these|those|total|combined|a|an)\s){0,2}/
+const OF_ONLY = /^\s(?:less |more )?of\s/
+/** "the well was about ", "a crater measuring ": the subject of what is measured, right before. */
+const SUBJECT =
+  /\b(?<thing>[A-Za-z][A-Za-z'’-]{1,20})\s(?:(?:is|was|are|were|measures|measured|measuring|weighs|weighed|weighing|stands at|reached|spans|covers|stretching|rose|fell|dropped|grew|increased|declined|jumped|climbed|cost|costs|costing|worth)(?:\sto|\sby|\sjust|\sonly|\sdown|\sup)?|of)\s$/
+const NO_SUBJECT =
+  /^(?:it|he|she|they|that|which|who|this|there|and|what|i|we|you|one|those|these|depth|height|length|width|weight|speed|a|an|the)$/i
+
+const WINDOW = 60
+
+/** The thing that a measured number is about: "dry well" of "the 40m dry well", "revenue" of "60% of its revenue", "well" of "the well was 40 m deep". */
+export function measuredThing(text: string, quantity: Bounded): Span | undefined {
+  return adjacentThing(text, quantity.end) ?? thingAfterOf(text, quantity) ?? subjectThing(text, quantity.start)
+}
+
+/** "130-foot-deep chute", "400g bars", "$3,500 mortgage". */
+function adjacentThing(text: string, end: number): Span | undefined {
+  const dimension = DIMENSION.exec(text.slice(end, end + 12))
+  const from = end + (dimension?.[0].length ?? 0)
+  return /^[\s-][A-Za-z]/.test(text.slice(from, from + 2)) ? countedAfter(text, from, true) : undefined
+}
+
+function thingAfterOf(text: string, { end, unit }: Bounded): Span | undefined {
+  const after = text.slice(end, end + WINDOW)
+  const link = (unit === 'percent' ? OF : OF_ONLY).exec(after) && OF.exec(after)
+  return link ? countedAfter(text, end + link[0].length - 1, false) : undefined
+}
+
+function subjectThing(text: string, start: number): Span | undefined {
+  const from = Math.max(0, start - WINDOW)
+  const match = SUBJECT.exec(text.slice(from, start))
+  const thing = match?.groups?.thing
+  if (!match || !thing || NO_SUBJECT.test(thing)) return undefined
+  return { start: from + match.index, end: from + match.index + thing.length }
+}
