@@ -22,7 +22,7 @@ export function hasVerb(words: readonly Word[], from: number, to: number): boole
 }
 
 const isVerbal = (word: string): boolean =>
-  AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word) || /[a-z]{2}ed$/.test(word) || CONTRACTION.test(word)
+  AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word) || /^[a-z]{2,}ed$/.test(word) || CONTRACTION.test(word)
 
 /** Index of the comma, or of the last word, that ends the clause. */
 export function clauseEnd(words: readonly Word[], from: number): number {

@@ -30,7 +30,8 @@ export const clauseThenVerb: VerbRule = {
     const [comma, tail] = [site.groupStart - 1, site.range.to + 1]
     if (words[comma]?.text !== ',' || !site.cue.frames.has('quote')) return undefined
     if (!hasVerb(words, 0, comma - 1) || hasVerb(words, tail, clauseEnd(words, tail))) return undefined
-    return isApposition(words, comma) ? undefined : inverted(site)
+    const takesNoun = site.cue.frames.has('np') || site.cue.frames.has('tell')
+    return takesNoun && isApposition(words, comma) ? undefined : inverted(site)
   },
   examples: [
     ['Forty people were hurt, said the mayor.', 'the mayor | said | Forty people were hurt'],

@@ -29,7 +29,7 @@ function staysInSubject(words: readonly Word[], from: number, index: number): bo
   const word = words[index]!
   if (word.quotation >= 0 || !isWord(word)) return word.text === '.' && isCapital(words[index - 1])
   if (AUXILIARIES.has(word.lower) || TIME_WORDS.has(word.lower) || isAdverb(word)) return false
-  if (isCapital(words[from]) && isCapital(words[index - 1]))
+  if (isCapital(words[from]) && !DETERMINERS.has(words[from]!.lower) && isCapital(words[index - 1]))
     return isCapital(word) || /^(?:of|and|for|de|van|al|bin|the)$/.test(word.lower)
   return !/[a-z]{2}ed$/.test(word.lower)
 }

@@ -84,8 +84,22 @@ function isNounHere(words: readonly Word[], start: number, index: number): boole
   const next = words[index + 1]
   if (isDeterminer(before) || (before && NOUN_BEFORE.has(before.lower))) return true
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to') return true
-  return next?.lower === 'of' || (next !== undefined && AUXILIARIES.has(next.lower))
+  if (!next || !isWord(next))
+    return next?.quotation === undefined || next.quotation < 0
+      ? isNounToo(words[index]!.lower) && next?.text !== ':' && next?.text !== ','
+      : false
+  return (
+    next.lower === 'of' ||
+    AUXILIARIES.has(next.lower) ||
+    (isNounToo(words[index]!.lower) && isFiniteCue(words, index + 1))
+  )
 }
+
+const isNounToo = (form: string): boolean => NOUNS_TOO.has(form) || NOUNS_TOO.has(form.replace(/s$/, ''))
+
+/** "reports say": a finite cue right after makes the first word its subject. */
+const isFiniteCue = (words: readonly Word[], index: number): boolean =>
+  /^(?:base|past)$/.test(cueAt(words, index)?.form ?? '')
 
 function isPluralSubject(word: Word | undefined): boolean {
   if (!word || !isWord(word)) return word?.text === ',' || word?.text === ')'

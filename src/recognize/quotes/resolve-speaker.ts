@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { Attribution } from './finding.ts'
 import { mainSubject } from './main-subject.ts'
 import { createNameIndex, type NameIndex, type SpeakerName } from './name-index.ts'
-import { barePhrase, isAnonymous, standsForOrganization } from './speaker-nouns.ts'
+import { barePhrase, headNoun, isAnonymous, standsForOrganization } from './speaker-nouns.ts'
 
 /** The fields of a quote mention that say who speaks. */
 export type Speaker = Pick<QuoteMention, 'speaker' | 'speakerStart' | 'speakerEnd' | 'speakerKind'>
@@ -14,12 +14,14 @@ interface Memory {
   person?: string
   organization?: string
   several?: string
+  /** "uncle" is Song Jiandang, once "the boy's uncle, Song Jiandang," has spoken. */
+  readonly roles: Map<string, string>
 }
 
 /** Resolves the speakers of a text in order: "he" is the man who spoke last, "the group" the last organization. */
 export function createResolver(text: string, names: readonly Mention[]): (attribution: Attribution) => Speaker {
   const index = createNameIndex(names)
-  const memory: Memory = {}
+  const memory: Memory = { roles: new Map() }
   let passage: Attribution['passage'] | undefined
   return (attribution) => {
     const shared = attribution.sharesSpeaker && passage !== attribution.passage
@@ -28,7 +30,12 @@ export function createResolver(text: string, names: readonly Mention[]): (attrib
     passage = attribution.passage
     const { words } = passage
     const span = { start: words[range.from]!.start, end: words[range.to]!.end }
-    return remember(memory, readSpeaker(text, span, words[attribution.cue.from]!.start, index, memory), span)
+    return remember(
+      memory,
+      readSpeaker(text, span, words[attribution.cue.from]!.start, index, memory),
+      span,
+      text.slice(span.start, span.end),
+    )
   }
 }
 
@@ -38,8 +45,11 @@ interface Resolved {
   readonly anonymous: boolean
 }
 
-function remember(memory: Memory, { name, kind, anonymous }: Resolved, span: Span): Speaker {
-  if (kind === 'person') memory.person = name
+function remember(memory: Memory, { name, kind, anonymous }: Resolved, span: Span, phrase: string): Speaker {
+  if (kind === 'person') {
+    memory.person = name
+    if (!PRONOUN.test(phrase)) memory.roles.set(headNoun(phrase.replace(name, '')), name)
+  }
   if (kind === 'organization') memory.organization = name
   if (kind === 'several' || anonymous) memory.several = name
   memory.last = {
@@ -60,6 +70,8 @@ function readSpeaker(text: string, span: Span, cueStart: number, index: NameInde
     generic(phrase, span, index, memory) ?? { name: barePhrase(phrase), kind: 'phrase', anonymous: isAnonymous(phrase) }
   )
 }
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i
 
 /** "he", "they", "it": the last speaker of that kind, else the last name of that kind before the pronoun. */
 function pronoun(word: string, span: Span, index: NameIndex, memory: Memory): Resolved | undefined {
@@ -97,9 +109,11 @@ function apposed(text: string, span: Span, cueStart: number, index: NameIndex): 
   return named(index.within(between).slice(0, 1), text, { start: between.start, end: text.indexOf(',', between.start) })
 }
 
-/** "the group", "the ministry": the organization that spoke last, when one did. */
+/** "the group": the organization that spoke last. "the uncle": who spoke as uncle. "the man": whoever spoke last. */
 function generic(phrase: string, span: Span, index: NameIndex, memory: Memory): Resolved | undefined {
-  return standsForOrganization(phrase)
-    ? known('organization', memory.organization ?? index.lastBefore(span.start, 'organization'))
-    : undefined
+  if (standsForOrganization(phrase))
+    return known('organization', memory.organization ?? index.lastBefore(span.start, 'organization'))
+  if (!/^the\s/i.test(phrase)) return undefined
+  if (/^the (?:man|woman|boy|girl)$/i.test(phrase)) return known('phrase', memory.last?.speaker)
+  return known('person', memory.roles.get(headNoun(phrase)))
 }

@@ -12,7 +12,29 @@ import { isCapital, isWord, type Word, type WordRange } from './words.ts'
 
 /** No noun phrase of a speaker is longer, in words. */
 const LONGEST_PHRASE = 30
-const BREAK_MARKS = new Set([',', ';', ':', '—', '–', '―', '(', ')', '!', '?', '…', '“', '”', '"', '[', ']', '•', '|'])
+const isDash = (word: Word): boolean => /^(?:[—–-]|--+)$/.test(word.text)
+const BREAK_MARKS = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '―',
+  '-',
+  '--',
+  '(',
+  ')',
+  '!',
+  '?',
+  '…',
+  '“',
+  '”',
+  '"',
+  '[',
+  ']',
+  '•',
+  '|',
+])
 const OPENERS = new Set('and but or however meanwhile still then now yet so even as both that'.split(' '))
 
 /**
@@ -67,7 +89,7 @@ function nounEnd(words: readonly Word[], last: number): number | undefined {
     if (!word || word.quotation >= 0) return undefined
     if (word.text === ',') to = beforeApposition(words, to)
     else if (word.text === ')') to = indexBackwards(words, to - 1, '(') - 1
-    else if (word.text === '—' || word.text === '–') to = indexBackwards(words, to - 1, word.text) - 1
+    else if (isDash(word)) to = indexBackwards(words, to - 1, word.text) - 1
     else if (TIME_WORDS.has(word.lower)) to = words[to - 1]?.lower === 'on' ? to - 2 : to - 1
     else return to
     if (to < 0) return undefined
@@ -106,7 +128,7 @@ function phraseStart(words: readonly Word[], to: number): number {
     const word = words[from - 1]!
     if (word.quotation >= 0 || BREAK_MARKS.has(word.text) || SUBORDINATORS.has(word.lower)) break
     if (word.text === '.' && !isAbbreviation(words, from - 1)) break
-    if (word.lower === 'that' || (PRONOUNS.has(word.lower) && word.lower !== 'it')) break
+    if (word.lower === 'that' || word.lower === 'according' || (PRONOUNS.has(word.lower) && word.lower !== 'it')) break
     if (AUXILIARIES.has(word.lower)) {
       const relative = relativeBefore(words, from - 1)
       if (relative === undefined) break

@@ -21,8 +21,8 @@ export interface WordRange {
   readonly to: number
 }
 
-/** "rights", "Amiry-Moghaddam", "O’Neil", "U.S", or one mark. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu
+/** "rights", "Amiry-Moghaddam", "O’Neil", "U.S", "--", or one mark. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|[^\s]/gu
 
 /** Sentences grown to passages, each with its words and quotations; no passage crosses a line break. */
 export function readPassages(
