@@ -25,9 +25,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     if (closing.signal.aborted) return closed(url)
     if (!URL.canParse(url))
       return failed('address_refused', url, `'${url}' is no address; write it in full: https://example.org/rss`)
-    const { protocol, href } = new URL(url)
-    if (protocol === 'file:') return fileTurns.add(() => fetchFile(href, known, settings.maxBodyBytes))
-    return fetchHttp(href, known)
+    const isFile = new URL(url).protocol === 'file:'
+    return isFile ? fileTurns.add(() => fetchFile(url, known, settings.maxBodyBytes)) : fetchHttp(url, known)
   }
 
   return {

@@ -93,6 +93,7 @@ const BAD_PAGES: Pages = {
     await sleep(20)
     response.destroy()
   },
+  '/short': (request) => void request.socket.end('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\nhalf'),
   '/hang-up': (request) => void request.socket.destroy(),
   '/not-http': (request) => void request.socket.end('220 mail.example.org ESMTP\r\n\r\n'),
   '/many-headers': { headers: Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`x-${n}`, 'x'.repeat(100)])) },

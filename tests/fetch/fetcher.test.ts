@@ -127,6 +127,7 @@ describe.concurrent('a bad answer is a problem', () => {
     ['/stall', 'timeout', true],
     ['/drip', 'too_slow', true],
     ['/reset', 'connection_failed', true],
+    ['/short', 'connection_failed', true],
     ['/hang-up', 'connection_failed', true],
     ['/not-http', 'response_broken', true],
     ['/many-headers', 'headers_too_large', false],
@@ -204,6 +205,7 @@ describe('politeness', () => {
     await Promise.all([1, 2, 3, 4].map((n) => fetcher.fetch(`${server.origin}/page?n=${n}`)))
     const pauses = server.visits.slice(1).map((visit, index) => visit.at - server.visits[index]!.at)
     expect(server.mostAtOnce()).toBe(1)
+    expect(server.robotsVisits).toHaveLength(1)
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(28)
   })
 

@@ -30,9 +30,11 @@ export function createFetchHttp(ask: Ask, settings: FetchSettings): FetchHttp {
   }
 
   return async (url, known) => {
-    const refusal = addressRefusal(new URL(url), url, settings.allowPrivate)
+    const start = new URL(url)
+    start.hash = ''
+    const refusal = addressRefusal(start, url, settings.allowPrivate)
     if (refusal) return refusal
-    const arrival = await follow(url, settings, (address) => visit(address, known))
+    const arrival = await follow(start.href, settings, (address) => visit(address, known))
     return arrival.kind === 'failed' ? filedUnder(url, arrival) : outcomeOf(url, arrival, known)
   }
 }

@@ -14,11 +14,10 @@ export type RobotsAnswer =
   | Failed
 
 /** Answers for one origin, from its file or from the lack of it. */
-type Rules = (url: string) => RobotsAnswer
-
-interface CachedRules {
-  readonly rules: Promise<Rules>
-  readonly expiresMs: number
+interface Rules {
+  readonly answer: (url: string) => RobotsAnswer
+  /** How long they hold. */
+  readonly keepMs: number
 }
 
 /** As much of a file as must be read, and no more (RFC 9309, 2.5). */
@@ -28,64 +27,63 @@ export const ROBOTS_BYTES = 512_000
 export const ROBOTS_REDIRECTS = 5
 
 /** RFC 9309, 2.4: "SHOULD NOT use the cached version for more than 24 hours". */
-const CACHE_MS = 24 * 60 * 60 * 1000
+const KEEP_MS = 24 * 60 * 60 * 1000
 
-const ALLOW_ALL: Rules = () => ({ kind: 'allowed' })
+/** A file that could not be read is asked for again after that. */
+const KEEP_FAILURE_MS = 10 * 60 * 1000
+
+const ALLOW_ALL: Rules = { answer: () => ({ kind: 'allowed' }), keepMs: KEEP_MS }
 
 /** Asks a site's robots.txt before each address; the file itself is read once. `read` fetches it, redirects included. */
 export function createRobots(
   read: (robotsUrl: string) => Promise<Arrival | Failed>,
 ): (url: string) => Promise<RobotsAnswer> {
-  const cache = new Map<string, CachedRules>()
-  return async (url) => {
+  const cache = new Map<string, Promise<Rules & { readonly readAt: number }>>()
+  const readRules = async (robotsUrl: string) => ({ ...rulesOf(robotsUrl, await read(robotsUrl)), readAt: Date.now() })
+
+  return async function ask(url) {
     const robotsUrl = new URL('/robots.txt', url).href
-    const cached = cache.get(robotsUrl)
-    if (cached && cached.expiresMs > Date.now()) return (await cached.rules)(url)
-    const rules = read(robotsUrl).then((arrival) => rulesOf(robotsUrl, arrival))
-    cache.set(robotsUrl, { rules, expiresMs: Date.now() + CACHE_MS })
-    return (await rules)(url)
+    const reading = cache.get(robotsUrl) ?? readRules(robotsUrl)
+    cache.set(robotsUrl, reading)
+    const rules = await reading
+    if (Date.now() - rules.readAt < rules.keepMs) return rules.answer(url)
+    if (cache.get(robotsUrl) === reading) cache.delete(robotsUrl)
+    return ask(url)
   }
 }
 
 function rulesOf(robotsUrl: string, arrival: Arrival | Failed): Rules {
   if (arrival.kind === 'failed') return unread(robotsUrl, arrival)
   const { status, body } = arrival.response
-  if (isPassingStatus(status)) return unreachable(robotsUrl, `it answers with status ${status}`)
+  if (isPassingStatus(status)) return unreachable(`${robotsUrl} answers with status ${status}; run again later`)
   if (status !== 200) return ALLOW_ALL
-  return rulesIn(robotsUrl, Buffer.from(body).toString('utf8'))
+  return { answer: answersIn(robotsUrl, Buffer.from(body).toString('utf8')), keepMs: KEEP_MS }
 }
 
 /** A failure that concerns the whole host is passed on as it is; a maze of redirects counts as no file. */
 function unread(robotsUrl: string, { problem }: Failed): Rules {
-  if (problem.code.startsWith('redirect_')) return ALLOW_ALL
-  if (problem.retryable && problem.code !== 'fetcher_closed') return unreachable(robotsUrl, problem.message)
-  return (url) => failed(problem.code, url, problem.message.replace(robotsUrl, url), problem.retryable)
+  const { code, message, retryable } = problem
+  if (code.startsWith('redirect_')) return ALLOW_ALL
+  if (retryable && code !== 'fetcher_closed') return unreachable(message)
+  return { answer: (url) => failed(code, url, message.replace(robotsUrl, url), retryable), keepMs: KEEP_FAILURE_MS }
 }
 
-const unreachable =
-  (robotsUrl: string, why: string): Rules =>
-  (url) =>
-    failed(
-      'robots_unreachable',
-      url,
-      `${url} is not fetched while ${robotsUrl} cannot be read (${why}); run again later`,
-      true,
-    )
+const unreachable = (why: string): Rules => ({
+  answer: (url) =>
+    failed('robots_unreachable', url, `${url} is not fetched while its robots.txt cannot be read: ${why}`, true),
+  keepMs: KEEP_FAILURE_MS,
+})
 
-/** Rules of a robots.txt text: longest match wins, our group before the one for all. */
-function rulesIn(robotsUrl: string, text: string): Rules {
+/** Answers by a robots.txt text: longest match wins, our group before the one for all. */
+function answersIn(robotsUrl: string, text: string): Rules['answer'] {
   const robots = parseRobots(robotsUrl, ourGroups(text))
   const delay = robots.getCrawlDelay(PRODUCT)
   const allowed: RobotsAnswer = { kind: 'allowed', ...(delay && delay > 0 ? { crawlDelayMs: delay * 1000 } : {}) }
-  return (url) =>
-    robots.isDisallowed(url, PRODUCT)
-      ? failed(
-          'robots_disallow',
-          url,
-          `${url} is not fetched: ${robotsUrl} asks programs to stay away from it; remove it from the pipeline`,
-        )
-      : allowed
+  return (url) => (robots.isDisallowed(url, PRODUCT) ? disallowed(url, robotsUrl) : allowed)
 }
+
+const disallowed = (url: string, robotsUrl: string): Failed =>
+  failed('robots_disallow', url, `${url} is not fetched: ${robotsUrl} disallows it; remove it from the pipeline`)
 
 /**
  * Makes groups for other programs one anonymous group: the parser keeps every rule once for each name above it, which 500 KiB of names and

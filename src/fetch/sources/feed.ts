@@ -8,8 +8,10 @@ import { feedDate } from './feed-date.ts'
 import { type FeedEntry, type ParsedFeed, parseFeed } from './parse-feed.ts'
 import { plainText } from './plain-text.ts'
 
-/** A general entity of one's own: <!ENTITY lol "ha">. No feed needs one, every entity bomb does. */
+/** An entity of one's own, before the feed begins: <!ENTITY lol "ha">. No feed of today needs one, every entity bomb does. */
 const ENTITY_DECLARATION = /<!ENTITY\s/i
+
+const FEED_START = /<(?:rss|feed|rdf:rdf)[\s>]|^\s{0,1000}[{[]/i
 
 const WEB_PAGE = /^\s{0,1000}(?:<!--[^>]{0,1000}-->\s{0,1000}){0,5}<(?:!doctype\s{1,10}html|html|head|body)\b/i
 
@@ -31,15 +33,11 @@ export async function readFeed(
     case 'unchanged':
       return { references: [], problems: [], unchanged: true, validators: outcome.validators }
     case 'fetched':
-      return {
-        ...readSnapshot(url, outcome.snapshot, outlet),
-        unchanged: false,
-        validators: outcome.snapshot.validators,
-      }
+      return { ...readSnapshot(url, outcome.snapshot, outlet), unchanged: false }
   }
 }
 
-type Contents = Pick<SourceReading, 'references' | 'problems'>
+type Contents = Omit<SourceReading, 'unchanged'>
 
 function readSnapshot(url: string, snapshot: Snapshot, outlet: string | undefined): Contents {
   const text = decodeFeed(snapshot.body, snapshot.headers['content-type'])
@@ -48,12 +46,14 @@ function readSnapshot(url: string, snapshot: Snapshot, outlet: string | undefine
   const feed = parseFeed(text)
   if (!feed) return { references: [], problems: [unreadable(url, 'is no feed that can be read')] }
   const references = referencesOf(feed.entries, url, snapshot.url, outlet)
-  return { references, problems: problemsOf(url, snapshot.url, feed) }
+  const problems = problemsOf(url, snapshot.url, feed)
+  // A feed that gave nothing is not remembered, so that the next run looks again instead of taking a 304 for good news.
+  return { references, problems, ...(references.length > 0 ? { validators: snapshot.validators } : {}) }
 }
 
 function refusal(url: string, text: string): Problem | undefined {
   if (text.trim() === '') return problem('feed_empty', url, `feed ${url} is empty; check the address`, true)
-  if (ENTITY_DECLARATION.test(text.slice(0, 100_000)) && !/^\s*[{[]/.test(text.slice(0, 1_000)))
+  if (ENTITY_DECLARATION.test(text.slice(0, text.search(FEED_START))))
     return problem(
       'feed_unsafe',
       url,

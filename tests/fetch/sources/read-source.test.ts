@@ -45,6 +45,7 @@ const FEEDS: Readonly<Record<string, Answer>> = {
     ),
   ),
   '/old': xml(OLD_DOCTYPE + rss(entry('/1', 'Caf&eacute;'))),
+  '/about-xml': xml(rss(entry('/1', 'Six hurt</title><description><![CDATA[<!ENTITY a "ha">]]></description><title>'))),
   '/moved/feed': { status: 301, headers: { location: '/elsewhere/feed' } },
   '/elsewhere/feed': xml(rss(entry('page'))),
   '/huge': xml(rss(Array.from({ length: 10_000 }, (_, n) => entry(`/news/${n}`)).join(''))),
@@ -93,6 +94,7 @@ describe('a feed', () => {
     ['/json', { url: '/news/1', title: 'Six hurt', published: '2025-09-24' }],
     ['/latin', { url: '/1', title: '“Sûreté”' }],
     ['/old', { url: '/1', title: 'Café' }],
+    ['/about-xml', { url: '/1', title: 'Six hurt' }],
     ['/moved/feed', { url: '/elsewhere/page', title: 'Six hurt' }],
   ])('%s names its articles in full', async (path, { url, ...rest }) => {
     const reading = await read(path)
@@ -154,6 +156,7 @@ describe('a bad feed is a problem that names it', () => {
     expect(reading.problems).toMatchObject([{ code, stage: 'fetch', input: internet.origin + path }])
     expect(reading.problems[0]!.message).toContain(internet.origin + path)
     expect(pathsOf(reading)).toEqual(left)
+    expect(reading.validators).toEqual(left.length > 0 ? {} : undefined)
   })
 
   test('and says which feed the page names', async () => {
