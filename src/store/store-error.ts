@@ -6,6 +6,8 @@ export type StoreErrorCode =
   | 'foreign_database'
   | 'newer_database'
   | 'older_database'
+  | 'cannot_open'
+  | 'damaged_database'
   | 'wrong_span'
   | 'unknown_claim'
 

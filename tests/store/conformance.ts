@@ -459,7 +459,7 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
         await store.saveProblem(later, { ...broken, outletId: 'never-stored' })
         expect(await store.problems({ runId: later })).toMatchObject([{ outletId: 'never-stored' }])
         expect(await store.problems({ outlet: 'hill herald' })).toMatchObject([{ outletId: 'hill-herald' }])
-        expect(await store.problems({ outlet: 'never-stored' })).toHaveLength(1)
+        expect(await store.problems({ outlet: 'Never-Stored' })).toHaveLength(1)
         expect(await store.problems({ limit: 1 })).toHaveLength(1)
       })
     })

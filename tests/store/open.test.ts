@@ -75,6 +75,27 @@ describe('opening a database file', () => {
     expect(() => openSqliteStore(file, { readonly: true })).toThrow(/update claimtrail/)
   })
 
+  it.each([
+    [
+      'a column that is gone',
+      (file: string) => void new Database(file).exec('alter table runs drop column unchanged').close(),
+    ],
+    ['a torn page', (file: string) => writeFileSync(file, readFileSync(file).fill(0, 100, 4096))],
+  ])('names a database with %s', async (_name, damage) => {
+    const file = newFile()
+    await openSqliteStore(file).close()
+    damage(file)
+    const named = { name: 'StoreError', message: expect.stringContaining(file) }
+    expect(() => openSqliteStore(file)).toThrow(expect.objectContaining(named))
+  })
+
+  it('names a folder given for a file', () => {
+    const folder = temporaryFolder()
+    expect(() => openSqliteStore(folder)).toThrow(
+      expect.objectContaining({ code: 'cannot_open', message: expect.stringContaining(folder) }),
+    )
+  })
+
   it('names a missing directory, and for readers a missing file', () => {
     expect(() => openSqliteStore('/no-such-folder/claims.db')).toThrow(/no directory \/no-such-folder/)
     const file = newFile()

@@ -14,11 +14,12 @@ const BUSY_TIMEOUT_MS = 10_000
  */
 export function connect(file: string, { readonly = false }: { readonly readonly?: boolean } = {}): Database.Database {
   if (file !== ':memory:') expectPlace(file, readonly)
-  const db = new Database(file, { readonly, timeout: BUSY_TIMEOUT_MS })
+  let db: Database.Database | undefined
   try {
-    return prepare(db)
+    db = new Database(file, { readonly, timeout: BUSY_TIMEOUT_MS })
+    return configured(db)
   } catch (error) {
-    db.close()
+    db?.close()
     throw explained(error, file)
   }
 }
@@ -33,7 +34,7 @@ function expectPlace(file: string, readonly: boolean): void {
 }
 
 /** Migration comes before WAL: a database of another program must not be changed in any way. */
-function prepare(db: Database.Database): Database.Database {
+function configured(db: Database.Database): Database.Database {
   db.pragma('foreign_keys = on')
   // Case and accents of every script, which SQLite's own lower() leaves alone.
   db.function('folded', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? fold(text) : null))
@@ -45,6 +46,9 @@ function prepare(db: Database.Database): Database.Database {
 }
 
 function explained(error: unknown, file: string): unknown {
-  if (!(error instanceof Database.SqliteError) || error.code !== 'SQLITE_NOTADB') return error
-  return new StoreError('not_a_database', `${file} is not a SQLite database; name another file`)
+  if (!(error instanceof Database.SqliteError)) return error
+  if (error.code === 'SQLITE_NOTADB') {
+    return new StoreError('not_a_database', `${file} is not a SQLite database; name another file`)
+  }
+  return new StoreError('cannot_open', `cannot open ${file}: ${error.message}`)
 }

@@ -1,10 +1,11 @@
+import type { Database } from 'better-sqlite3'
 import type { Relation } from '../../model/relation.ts'
 import type { NewReview } from '../../model/review.ts'
 import type { Store } from '../store.ts'
 import { StoreError } from '../store-error.ts'
 import { connect } from './connect.ts'
 import { saveVersion } from './save-version.ts'
-import { sqliteTables } from './tables.ts'
+import { type SqliteTables, sqliteTables } from './tables.ts'
 
 /**
  * The store in one SQLite file: openSqliteStore('data/sample.db'), or ':memory:'. Made when missing, unless `readonly`; any
@@ -12,7 +13,7 @@ import { sqliteTables } from './tables.ts'
  */
 export function openSqliteStore(file: string, options: { readonly readonly?: boolean } = {}): Store {
   const db = connect(file, options)
-  const tables = sqliteTables(db)
+  const tables = preparedTables(db)
   // Immediate: a transaction that reads first and writes later would fail instead of waiting for another writer.
   const save = db.transaction(saveVersion).immediate
   const saveRelations = db.transaction((relations: readonly Relation[], compared: readonly string[]) => {
@@ -47,6 +48,20 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
     close: async () => {
       db.close()
     },
+  }
+}
+
+/** A statement that cannot be prepared means a table that is not as the migrations made it. */
+function preparedTables(db: Database): SqliteTables {
+  try {
+    return sqliteTables(db)
+  } catch (error) {
+    db.close()
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StoreError(
+      'damaged_database',
+      `the tables of ${db.name} are not as they should be (${reason}); move it away and run the pipeline anew`,
+    )
   }
 }
 

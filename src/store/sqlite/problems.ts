@@ -28,12 +28,10 @@ export function problemsTable(db: Database) {
     values (@runId, @outletId, @code, @stage, @message, @retryable, @input,
       coalesce(@occurredAt, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')))`)
   const list = db.prepare<[object], ProblemRow>(`
-    select problems.* from problems
+    select problems.* from problems left join outlets on outlets.id = outlet_id
     where (@runId is null or run_id = @runId)
-      and (@outlet is null or outlet_id in (
-        select @outlet union select id from outlets where folded(name) = folded(@outlet)
-      ))
-    order by id desc
+      and (@outlet is null or folded(@outlet) in (folded(outlet_id), folded(name)))
+    order by problems.id desc
     limit @limit`)
   return {
     insert(runId: number, { outletId, occurredAt, input, retryable, ...problem }: NewProblem): void {

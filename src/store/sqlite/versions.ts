@@ -53,7 +53,7 @@ export interface VersionRow {
 
 /** The table of versions. */
 export function versionsTable(db: Database) {
-  const insert = db.prepare<[Row | object]>(insertInto('versions', ARTICLE_COLUMNS, VERSION_COLUMNS))
+  const insert = db.prepare<[object]>(insertInto('versions', ARTICLE_COLUMNS, VERSION_COLUMNS))
   const withText = db.prepare<[number, string], VersionRow>(`
     select id, version, extractor_version as extractorVersion, data_version as dataVersion
     from versions where article_id = ? and text_sha256 = ?`)
