@@ -68,7 +68,7 @@ describe('the facts that the sample world is about', () => {
     'At least 1,051 people have been executed in Iran since July 2024',
     'at least 1,000 people between January and September 2025',
     'the 975 executions that the group recorded in Iran in 2024',
-    'at least 64 hangings in the past week alone, an average of more than nine a day',
+    'at least 64 executions in the past week alone, an average of more than nine hangings a day',
     'Ahmad Alizadeh was 26 years old',
     'arrested on 12 October 2018 at the age of 20',
     'for the first time on 27 April 2024',
@@ -87,8 +87,8 @@ describe('the cases that it plays', () => {
   test('the Herald changes a figure under one address, without a note', () => {
     const [morning, evening] = ['herald/morning/hangings.html', 'herald/evening/hangings.html']
     expect(canonical(morning)).toBe(canonical(evening))
-    expect(html(morning)).toContain('put at least 975 people to death')
-    expect(html(evening)).toContain('put at least 1,000 people to death')
+    expect(html(morning)).toContain('executed at least 975 people')
+    expect(html(evening)).toContain('executed at least 1,000 people')
     expect(html(evening)).not.toMatch(/correct|amended|updated/i)
   })
 
