@@ -13,7 +13,7 @@ const MAX_DEPTH = 256
 const MAX_TAG_CHARS = 65_536
 
 /** Beyond this many characters scripts and styles are cut out, and then the rest cut off. */
-const MAX_PAGE_CHARS = 16_000_000
+const MAX_PAGE_CHARS = 12_000_000
 
 interface Edit {
   readonly start: number

@@ -127,6 +127,16 @@ export const LINE_RULES: readonly LineRule[] = [
     ],
   },
   {
+    id: 'markup',
+    pattern: /^<\/?[a-z][a-z0-9]{0,10}(?:\s|>)/i,
+    examples: [
+      ['<img height="1" width="1">', true],
+      ['</div>', true],
+      ['<5 per cent', false],
+      ['< 64', false],
+    ],
+  },
+  {
     id: 'feed-footer',
     pattern: /^(?:the|this) post .{5,160}(?:appeared first on|first appeared on)/i,
     examples: [

@@ -1,44 +1,63 @@
-import { lineOf } from '../node-text.ts'
 import type { PageTree } from '../page-tree.ts'
-import { fold } from './fold.ts'
 import type { ProseMap } from './prose.ts'
+import { wordsOf } from './region-kind.ts'
 
 /** The element that holds the article goes down as long as one child holds this share of the prose. */
 const HOLDS_ARTICLE = 0.72
 /** Elements with less than this share of the prose are no candidates. */
 const MIN_SHARE = 0.15
-/** Class names and ids that templates give to article bodies: "article-body", "story__content", "entry-content". */
+/** Class names and ids that templates give to article bodies: "article-body", "story__content", "entryContent". */
 const BODY_NAME =
-  /(?:^|[-_\s])(?:article-?_{0,2}(?:body|content|text|copy)|story-?_{0,2}(?:body|content|text)|entry-?_{0,2}content|post-?_{0,2}(?:content|body)|body-?_{0,2}(?:content|text|copy)|rich-?text-?(?:article-?)?body|main-?article-?body|news-?_{0,2}(?:content|body|text))(?=$|[-_\s])/i
+  /\b(?:(?:article|story|post|entry|news|rich text) ?(?:body|content|text|copy)|body ?(?:content|text|copy))\b/
 const MAX_NAME_CHARS = 300
 const MAX_CANDIDATES = 60
 
 /**
- * Index of the element that holds the article's body: the deepest one that still holds most of the page's prose, then the
+ * Index of the element that holds the article's body (`headings` repeat its title): the deepest one that still holds most of the page's prose, then the
  * article element inside it that carries the title (a page may hold several articles), then a named body inside that.
  */
-export function findBody(tree: PageTree, map: ProseMap, titles: readonly string[]): number {
-  const container = deepestHolding(tree, map.clearProse)
+export function findBody(tree: PageTree, map: ProseMap, headings: readonly number[]): number {
+  const container = deepestHolding(tree, map.clearProse, headings)
   const candidates = candidatesIn(tree, map.clearProse, container)
-  const article = chooseArticle(tree, map.clearProse, container, candidates, titles)
+  const article = chooseArticle(tree, map.clearProse, container, candidates, headings)
   return namedBodyIn(tree, map.clearProse, article, candidates) ?? article
 }
 
-function deepestHolding(tree: PageTree, prose: Float64Array): number {
+function deepestHolding(tree: PageTree, prose: Float64Array, headings: readonly number[]): number {
   const wanted = HOLDS_ARTICLE * prose[0]!
   let at = 0
-  for (let next: number | undefined = 0; next !== undefined; next = childHolding(tree, prose, at, wanted)) at = next
+  for (let next: number | undefined = 0; next !== undefined; next = childHolding(tree, prose, at, wanted, headings))
+    at = next
   return at
 }
 
-/** The child that holds at least `wanted` prose; undefined below the last box that holds paragraphs. */
-function childHolding({ nodes }: PageTree, prose: Float64Array, index: number, wanted: number): number | undefined {
-  const { end } = nodes[index]!
-  for (let i = index + 1; i < end; i = nodes[i]!.end) {
-    if (prose[i]! >= wanted && nodes[i]!.name !== 'p' && nodes[i]!.name !== '') return i
-  }
-  return undefined
+/**
+ * The child that holds at least `wanted` prose; undefined below the last box that holds paragraphs, and where the title
+ * stands in another article beside that child.
+ */
+function childHolding(
+  tree: PageTree,
+  prose: Float64Array,
+  index: number,
+  wanted: number,
+  headings: readonly number[],
+): number | undefined {
+  const children = childrenOf(tree, index).filter((child) => !/^(?:p|)$/.test(tree.nodes[child]!.name))
+  const holding = children.find((child) => prose[child]! >= wanted)
+  const titled = children.find(
+    (child) => isTitledArticle(tree, child, headings) && prose[child]! > MIN_SHARE * prose[index]!,
+  )
+  return titled === undefined ? holding : titled === holding ? holding : undefined
 }
+
+function childrenOf({ nodes }: PageTree, index: number): number[] {
+  const children: number[] = []
+  for (let i = index + 1; i < nodes[index]!.end; i = nodes[i]!.end) children.push(i)
+  return children
+}
+
+const isTitledArticle = (tree: PageTree, index: number, headings: readonly number[]): boolean =>
+  tree.nodes[index]!.name === 'article' && headings.some((heading) => holds(tree, index, heading))
 
 /** Article elements, main elements and named bodies with a fair share of the container's prose. */
 function candidatesIn({ nodes }: PageTree, prose: Float64Array, container: number): number[] {
@@ -56,7 +75,7 @@ type NodeLike = PageTree['nodes'][number]
 const isArticle = ({ name }: NodeLike): boolean => name === 'article' || name === 'main'
 const isNamedBody = ({ attributes }: NodeLike): boolean =>
   attributes.itemprop === 'articleBody' ||
-  BODY_NAME.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, MAX_NAME_CHARS))
+  BODY_NAME.test(wordsOf(`${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, MAX_NAME_CHARS)))
 
 const holds = ({ nodes }: PageTree, outer: number, inner: number): boolean => outer < inner && inner < nodes[outer]!.end
 
@@ -66,40 +85,30 @@ function chooseArticle(
   prose: Float64Array,
   container: number,
   candidates: readonly number[],
-  titles: readonly string[],
+  headings: readonly number[],
 ): number {
   const outermost = candidates.filter((index) => !candidates.some((other) => holds(tree, other, index)))
   const [only] = outermost
   if (only === undefined) return container
   if (outermost.length === 1) return prose[only]! > 0.5 * prose[container]! ? only : container
-  const titled = outermost.find((index) => hasTitle(tree, index, titles))
+  const titled = outermost.find((index) => headings.some((heading) => holds(tree, index, heading)))
   if (titled !== undefined) return titled
   const largest = outermost.reduce((a, b) => (prose[b]! > prose[a]! ? b : a))
   if (prose[largest]! > 0.75 * prose[container]!) return largest
-  const headed = outermost.filter(
-    (index) => tree.nodes[index]!.name === 'article' && headingsIn(tree, index).length > 0,
-  )
+  const headed = outermost.filter((index) => tree.nodes[index]!.name === 'article' && holdsHeading(tree, index))
   if (headed.length < 2) return container
   return prose[headed[0]!]! > 0.2 * prose[container]! ? headed[0]! : largest
 }
 
-function headingsIn({ nodes }: PageTree, index: number): number[] {
-  const headings: number[] = []
-  for (let i = index; i < nodes[index]!.end; i += 1) if (/^h[12]$/.test(nodes[i]!.name)) headings.push(i)
-  return headings
+const holdsHeading = ({ nodes }: PageTree, index: number): boolean => {
+  for (let i = index; i < nodes[index]!.end; i += 1) if (/^h[12]$/.test(nodes[i]!.name)) return true
+  return false
 }
 
-function hasTitle(tree: PageTree, index: number, titles: readonly string[]): boolean {
-  const wanted = titles.map(fold).filter((title) => title.length > 12)
-  return headingsIn(tree, index)
-    .map((heading) => fold(lineOf(tree, heading, 300)))
-    .some((heading) => heading.length > 12 && wanted.some((title) => sameTitle(title, heading)))
-}
-
-const sameTitle = (title: string, heading: string): boolean =>
-  title === heading || (heading.length > 20 && (title.startsWith(heading) || heading.startsWith(title)))
-
-/** A named body inside the article that holds most of its prose and has no twin beside it (bodies may come in chunks). */
+/**
+ * A named body inside the article that holds most of its prose. Bodies of the same name beside it are its further parts, and
+ * then the whole article is read, unless a first-level heading stands between them: then another article begins there.
+ */
 function namedBodyIn(
   tree: PageTree,
   prose: Float64Array,
@@ -107,11 +116,17 @@ function namedBodyIn(
   candidates: readonly number[],
 ): number | undefined {
   const inside = candidates.filter((index) => holds(tree, article, index) && isNamedBody(tree.nodes[index]!))
-  return inside.find(
-    (index) =>
-      prose[index]! > 0.9 * prose[article]! ||
-      (prose[index]! > 0.6 * prose[article]! && !inside.some((other) => isTwin(tree, index, other))),
-  )
+  return inside.find((index) => {
+    const twins = inside.filter((other) => isTwin(tree, index, other))
+    const [next] = twins.filter((other) => other > index)
+    if (next !== undefined && headingBetween(tree, index, next)) return true
+    return prose[index]! > 0.9 * prose[article]! || (prose[index]! > 0.6 * prose[article]! && twins.length === 0)
+  })
+}
+
+function headingBetween({ nodes }: PageTree, a: number, b: number): boolean {
+  for (let i = nodes[a]!.end; i < b; i += 1) if (nodes[i]!.name === 'h1') return true
+  return false
 }
 
 function isTwin(tree: PageTree, a: number, b: number): boolean {

@@ -24,19 +24,30 @@ const MIN_PARAGRAPH_LETTERS = 40
 const MIN_LOOSE_LETTERS = 80
 const MAX_LINK_SHARE = 0.5
 /** A region that holds this share of a page's prose is the article, whatever its name. */
-const REGION_IS_ARTICLE = 0.45
+const REGION_IS_ARTICLE = 0.6
+/** One that holds the title as a heading is the article from this share on. */
+const MIN_TITLED_SHARE = 0.2
 
 /**
  * Measures the prose below every node of a page in a few linear passes. Prose is the letters of paragraph-like elements with
  * few links; long ones with commas count more, list items and cells less.
  */
-export function measureProse(tree: PageTree, options: { readonly sureRegionsOnly?: boolean } = {}): ProseMap {
+export function measureProse(
+  tree: PageTree,
+  headings: readonly number[],
+  options: { readonly sureRegionsOnly?: boolean } = {},
+): ProseMap {
   const { nodes } = tree
   const counts = countLetters(nodes)
   const own = nodes.map((_, index) => proseOf(nodes, index, counts))
   const prose = summed(nodes, own)
   const named = nodes.map(regionOf).map((region) => (options.sureRegionsOnly && !region?.sure ? undefined : region))
-  const regions = named.map((region, i) => (prose[i]! < REGION_IS_ARTICLE * prose[0]! ? region : undefined))
+  const titled = holding(nodes, headings)
+  const regions = named.map((region, i) =>
+    prose[i]! < REGION_IS_ARTICLE * prose[0]! && !(titled.has(i) && prose[i]! > MIN_TITLED_SHARE * prose[0]!)
+      ? region
+      : undefined,
+  )
   const inRegion = inherited(nodes, regions)
   const clear = summed(
     nodes,
@@ -107,6 +118,13 @@ function summed(nodes: readonly PageNode[], own: readonly number[]): Float64Arra
   const sums = Float64Array.from(own)
   for (let i = nodes.length - 1; i > 0; i -= 1) sums[nodes[i]!.parent]! += sums[i]!
   return sums
+}
+
+/** All nodes above the given ones. */
+function holding(nodes: readonly PageNode[], indexes: readonly number[]): Set<number> {
+  const above = new Set<number>()
+  for (const index of indexes) for (let i = index; i >= 0 && !above.has(i); i = nodes[i]!.parent) above.add(i)
+  return above
 }
 
 /** 1 for every node that is, or is below, one with a region. */

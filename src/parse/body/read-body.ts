@@ -4,6 +4,7 @@ import { keepBlocks } from './keep-blocks.ts'
 import { measureProse, type ProseMap } from './prose.ts'
 import type { RawBlock } from './raw-block.ts'
 import { readBlocks } from './read-blocks.ts'
+import { titleHeadings } from './title-headings.ts'
 
 /** What a page's body came to. */
 export interface BodyReading {
@@ -19,18 +20,19 @@ const SUSPICIOUS_SHARE = 0.35
  * the page and are not repeated in the body.
  */
 export function readBody(tree: PageTree, titles: readonly string[]): BodyReading {
-  const map = measureProse(tree)
-  const at = findBody(tree, map, titles)
+  const headings = titleHeadings(tree, titles)
+  const map = measureProse(tree, headings)
+  const at = findBody(tree, map, headings)
   const reading = readFrom(tree, map, at, titles)
   if (lengthOf(reading) >= SUSPICIOUS_SHARE * Math.min(map.letters[at]!, map.prose[at]!)) return reading
-  const loose = measureProse(tree, { sureRegionsOnly: true })
-  const second = readFrom(tree, loose, findBody(tree, loose, titles), titles)
+  const loose = measureProse(tree, headings, { sureRegionsOnly: true })
+  const second = readFrom(tree, loose, findBody(tree, loose, headings), titles)
   return lengthOf(second) > 1.5 * lengthOf(reading) ? second : reading
 }
 
 /** Reads the elements that an outlet's selectors name as the body, in place of a search. */
 export function readNamedBody(tree: PageTree, bodies: readonly number[], titles: readonly string[]): BodyReading {
-  const map = measureProse(tree)
+  const map = measureProse(tree, titleHeadings(tree, titles))
   const outermost = bodies.filter((index, i) => i === 0 || index >= tree.nodes[bodies[i - 1]!]!.end)
   const readings = outermost.map((index) => readFrom(tree, map, index, titles))
   return { blocks: readings.flatMap(({ blocks }) => blocks), captions: readings.flatMap(({ captions }) => captions) }

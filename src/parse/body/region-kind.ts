@@ -12,10 +12,10 @@ export interface Region {
 const ROLE = /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|menu|banner|toolbar|button)$/
 const HIDDEN_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 /** "has-sidebar", "no-comments": what the page has, not what the element is. */
-const SAYS_OF_PAGE = /\b(?:has|have|with|no|without|is|show|hide|js) [\w]+/g
-/** "sidebar-layout", "hidden-content-wrapper": the frame around the article and its neighbours. */
+const SAYS_OF_PAGE = /\b(?:has|have|with|w|no|without|is|show|hide|js) [\w]+/g
+/** "sidebar-layout", "hidden-content-wrapper": the frame around the article and its neighbours; "social-embed": a quoted post. */
 const FRAME =
-  /\b(?:side ?bar|rail|widget|gallery|hidden|header|footer|ads?|tags?|topics?|more|nav|menu) (?:grid|layout|wrap|wrapper|container|page|template|main|content|body)\b/g
+  /\bsocial (?:media )?embed\b|\b(?:side ?bar|rail|widget|gallery|hidden|header|footer|ads?|tags?|topics?|more|nav|menu) (?:grid|layout|wrap|wrapper|container|page|template|main|content|body)\b/g
 const CAMEL_CASE = /([a-z])([A-Z])/g
 const SEPARATOR = /[^a-z0-9]+/g
 const MAX_NAME_CHARS = 300
@@ -64,7 +64,7 @@ function regionOfNames(names: string): Region | undefined {
 }
 
 /** "relatedLinks story_body" as "related links | story body": names apart, words in lower case. */
-const wordsOf = (names: string): string =>
+export const wordsOf = (names: string): string =>
   names
     .split(/\s+/)
     .map((name) => name.replace(CAMEL_CASE, '$1 $2').toLowerCase().replace(SEPARATOR, ' ').trim())
