@@ -29,9 +29,14 @@ export interface FetcherOptions {
   readonly allowPrivate?: boolean
 }
 
-export type FetchSettings = Required<Omit<FetcherOptions, 'contact'>> & { readonly userAgent: string }
+type Limits = Required<Omit<FetcherOptions, 'contact'>>
 
-export const DEFAULTS: Required<Omit<FetcherOptions, 'contact'>> = {
+/** What the parts of a fetcher work with: nothing is left open. */
+export interface FetchSettings extends Limits {
+  readonly userAgent: string
+}
+
+export const DEFAULTS: Limits = {
   connectTimeoutMs: 10_000,
   headersTimeoutMs: 20_000,
   bodyTimeoutMs: 20_000,

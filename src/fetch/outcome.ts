@@ -52,3 +52,7 @@ export const tooLarge = (url: string, limitBytes: number): Failed =>
     url,
     `${url} is larger than ${limitBytes.toLocaleString('en')} bytes; raise maxBodyBytes if it is wanted`,
   )
+
+/** For what was not asked because the fetcher was closed meanwhile. */
+export const closed = (url: string): Failed =>
+  failed('fetcher_closed', url, `${url} was not fetched because the run ended; it is fetched on the next run`, true)

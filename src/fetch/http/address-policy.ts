@@ -48,11 +48,6 @@ export function isPrivateAddress(address: string): boolean {
 /** Host of a URL as an IP address without brackets, or the name: "[::1]" gives "::1". */
 export const hostAddress = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
 
-/** A name that resolved to an address that is not public. */
-export class PrivateAddressError extends Error {
-  readonly code = 'PRIVATE_ADDRESS'
-}
-
 /**
  * DNS lookup for the connector: the address that is checked is the one connected to, so a name cannot change between check and use.
  * One private address among several refuses the name.
@@ -61,10 +56,13 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, [])
     const inside = addresses.find(({ address }) => isPrivateAddress(address))
-    if (inside) return callback(new PrivateAddressError(`${hostname} resolves to ${inside.address}`), [])
+    if (inside) return callback(privateAddress(hostname, inside.address), [])
     answer(addresses, options.all === true, callback)
   })
 }
+
+const privateAddress = (hostname: string, address: string): NodeJS.ErrnoException =>
+  Object.assign(new Error(`${hostname} resolves to ${address}`), { code: 'PRIVATE_ADDRESS' })
 
 /** The connector asks for all addresses or for one, as it was built. */
 function answer(addresses: LookupAddress[], all: boolean, callback: Parameters<LookupFunction>[2]): void {

@@ -1,13 +1,13 @@
 import PQueue from 'p-queue'
 import type { Dispatcher } from 'undici'
 import type { FetchSettings } from '../options.ts'
-import { type Failed, failed } from '../outcome.ts'
-import { exchange, type Request, type Response } from './exchange.ts'
+import { closed, type Failed, failed } from '../outcome.ts'
+import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { createHostTurns, wait } from './host-turns.ts'
 import { nextStep } from './retry.ts'
 
 /** Puts one request to a server, as patiently as it deserves; `pauseMs` is the pause that its host gets afterwards. */
-export type Ask = (request: Request, pauseMs: number) => Promise<Response | Failed>
+export type Ask = (request: HttpRequest, pauseMs: number) => Promise<HttpResponse | Failed>
 
 /**
  * Asks in the host's turn, within the global number of requests, and again after passing failures. A host that wants a longer rest than we
@@ -19,7 +19,7 @@ export function createAsk(agent: Dispatcher, settings: FetchSettings, closing: A
   const restUntil = new Map<string, number>()
   const restingMs = (host: string): number => (restUntil.get(host) ?? 0) - Date.now()
 
-  async function askInTurn(request: Request, host: string): Promise<Response | Failed> {
+  async function askInTurn(request: HttpRequest, host: string): Promise<HttpResponse | Failed> {
     for (let attempt = 0; ; attempt += 1) {
       if (closing.aborted) return closed(request.url)
       if (restingMs(host) > 0) return resting(request.url, host, restingMs(host))
@@ -37,10 +37,6 @@ export function createAsk(agent: Dispatcher, settings: FetchSettings, closing: A
     return turns.take(host, () => askInTurn(request, host), pause)
   }
 }
-
-/** What was not asked because the fetcher was closed meanwhile. */
-export const closed = (url: string): Failed =>
-  failed('fetcher_closed', url, `${url} was not fetched because the run ended; it is fetched on the next run`, true)
 
 function resting(url: string, host: string, delayMs: number): Failed {
   const wanted = `${host} asks to be left alone for ${Math.ceil(delayMs / 1000).toLocaleString('en')} s`

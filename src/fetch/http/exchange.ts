@@ -5,7 +5,7 @@ import { failureOf } from './failure.ts'
 import { type Body, readBody } from './read-body.ts'
 
 /** One answer of a server. Only a success (2xx) has its body, read to the end and decompressed. */
-export interface Response {
+export interface HttpResponse {
   readonly kind: 'response'
   readonly status: number
   /** Lower-case names; repeated lines joined by ", ". */
@@ -15,7 +15,7 @@ export interface Response {
 }
 
 /** One question to a server. */
-export interface Request {
+export interface HttpRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   /** Reads only so many bytes and leaves the rest (robots.txt); without it a body over the limit is a failure. */
@@ -26,8 +26,8 @@ export interface Request {
 export async function exchange(
   agent: Dispatcher,
   settings: FetchSettings,
-  request: Request,
-): Promise<Response | Failed> {
+  request: HttpRequest,
+): Promise<HttpResponse | Failed> {
   const started = performance.now()
   try {
     const answer = await agent.request({

@@ -4,7 +4,7 @@ import type { FetchSettings } from '../options.ts'
 import { type Failed, type FetchOutcome, failed } from '../outcome.ts'
 import { addressRefusal } from './address-refusal.ts'
 import type { Ask } from './ask.ts'
-import type { Response } from './exchange.ts'
+import type { HttpResponse } from './exchange.ts'
 import { type Arrival, follow } from './follow.ts'
 import { ACCEPTED_ENCODINGS } from './read-body.ts'
 import { isPassingStatus } from './retry.ts'
@@ -21,7 +21,7 @@ export function createFetchHttp(ask: Ask, settings: FetchSettings): FetchHttp {
     ),
   )
 
-  async function visit(url: string, known: Validators): Promise<Response | Failed> {
+  async function visit(url: string, known: Validators): Promise<HttpResponse | Failed> {
     const permission = await robots(url)
     if (permission.kind === 'failed') return permission
     const crawlDelayMs = Math.min(permission.crawlDelayMs ?? 0, settings.maxCrawlDelayMs)
@@ -51,7 +51,7 @@ const conditions = ({ etag, lastModified }: Validators): Record<string, string> 
 /** A problem of an address redirected to is the problem of the address asked for; its message names both. */
 function filedUnder(url: string, { problem }: Failed): Failed {
   if (problem.input === url) return { kind: 'failed', problem }
-  const message = problem.message.includes(url) ? problem.message : `${url} leads to ${problem.message}`
+  const message = problem.message.includes(url) ? problem.message : `${url} leads elsewhere: ${problem.message}`
   return { kind: 'failed', problem: { ...problem, input: url, message } }
 }
 

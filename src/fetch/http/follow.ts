@@ -1,6 +1,6 @@
 import { type Failed, failed } from '../outcome.ts'
 import { addressRefusal } from './address-refusal.ts'
-import type { Response } from './exchange.ts'
+import type { HttpResponse } from './exchange.ts'
 
 /** The answer at the end of the redirects. */
 export interface Arrival {
@@ -9,7 +9,7 @@ export interface Arrival {
   readonly url: string
   /** Every address that was redirected to, in order; the last one is `url`. Empty without redirects. */
   readonly redirects: readonly string[]
-  readonly response: Response
+  readonly response: HttpResponse
 }
 
 export interface FollowRules {
@@ -23,7 +23,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 export async function follow(
   url: string,
   rules: FollowRules,
-  visit: (address: string) => Promise<Response | Failed>,
+  visit: (address: string) => Promise<HttpResponse | Failed>,
 ): Promise<Arrival | Failed> {
   const path = [url]
   for (;;) {

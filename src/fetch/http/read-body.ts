@@ -48,14 +48,12 @@ function decompressed(stream: Readable, encoding: string): Readable {
     .filter((name) => !PLAIN.has(name))
   if (layers.length === 0) return stream
   if (layers.length > MOST_LAYERS || layers.some((name) => !DECODERS[name]))
-    return stream.destroy(new EncodingError(encoding))
+    return stream.destroy(encodingUnknown(encoding))
   const decoders = layers.reverse().map((name) => DECODERS[name]!())
   // An error reaches the reader through the last stream; the callback only keeps it from being thrown a second time.
   pipeline([stream, ...decoders], () => {})
   return decoders.at(-1)!
 }
 
-/** A compression that was not asked for and cannot be undone; the message is the Content-Encoding. */
-class EncodingError extends Error {
-  readonly code = 'ENCODING_UNKNOWN'
-}
+/** The message is the Content-Encoding. */
+const encodingUnknown = (encoding: string): Error => Object.assign(new Error(encoding), { code: 'ENCODING_UNKNOWN' })

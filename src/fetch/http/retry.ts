@@ -1,6 +1,6 @@
 import type { FetchSettings } from '../options.ts'
 import type { Failed } from '../outcome.ts'
-import type { Response } from './exchange.ts'
+import type { HttpResponse } from './exchange.ts'
 
 /** What to do after an attempt: nothing more, wait and try again, or leave the host alone for longer than we wait. */
 export type NextStep =
@@ -17,7 +17,7 @@ const LONGEST_BACKOFF_MS = 30_000
  * Decides on another attempt: passing failures and the statuses 408, 429 and 5xx are tried again, waiting longer each time; Retry-After is
  * obeyed up to its limit. `attempt` counts from 0.
  */
-export function nextStep(answer: Response | Failed, attempt: number, settings: FetchSettings): NextStep {
+export function nextStep(answer: HttpResponse | Failed, attempt: number, settings: FetchSettings): NextStep {
   if (!isPassing(answer)) return { kind: 'done' }
   const asked = answer.kind === 'response' ? retryAfterMs(answer.headers['retry-after'], Date.now()) : undefined
   if (asked !== undefined && asked > settings.maxRetryAfterMs) return { kind: 'rest', delayMs: asked }
@@ -28,7 +28,7 @@ export function nextStep(answer: Response | Failed, attempt: number, settings: F
 /** True for a status that the same request may not get next time. */
 export const isPassingStatus = (status: number): boolean => status === 408 || status === 429 || status >= 500
 
-const isPassing = (answer: Response | Failed): boolean =>
+const isPassing = (answer: HttpResponse | Failed): boolean =>
   answer.kind === 'response'
     ? isPassingStatus(answer.status)
     : answer.problem.retryable && !NOT_NOW.has(answer.problem.code)

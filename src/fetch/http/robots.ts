@@ -65,7 +65,16 @@ function unread(robotsUrl: string, { problem }: Failed): Rules {
   const { code, message, retryable } = problem
   if (code.startsWith('redirect_')) return ALLOW_ALL
   if (retryable && code !== 'fetcher_closed') return unreachable(message)
-  return { answer: (url) => failed(code, url, message.replace(robotsUrl, url), retryable), keepMs: KEEP_FAILURE_MS }
+  return {
+    answer: (url) =>
+      failed(
+        code,
+        url,
+        message.replace(robotsUrl, () => url),
+        retryable,
+      ),
+    keepMs: KEEP_FAILURE_MS,
+  }
 }
 
 const unreachable = (why: string): Rules => ({

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
 import type { ArticleReference, SourceReading } from '../../model/source.ts'
@@ -6,23 +7,33 @@ import { failed } from '../outcome.ts'
 /** Files that a glob names, sorted by path: "/data/pages/*.html" or "file:///data/pages/*.html". */
 export async function readFiles(pattern: string, outlet?: string): Promise<SourceReading> {
   try {
-    const paths = await glob(pathPattern(pattern), { absolute: true, expandDirectories: false })
+    const { folder, rest } = splitPattern(/^file:/i.test(pattern) ? fileURLToPath(pattern) : pattern)
+    const paths = await glob(rest, { cwd: folder, absolute: true, expandDirectories: false })
     if (paths.length === 0) return nothing(pattern, 'names no file')
-    const references = paths.sort().map(
-      (path): ArticleReference => ({
-        url: pathToFileURL(path).href,
-        ...(outlet ? { outlet } : {}),
-        foundIn: pattern,
-      }),
-    )
-    return { references, problems: [], unchanged: false }
+    return {
+      references: paths.sort().map((path) => referenceTo(path, pattern, outlet)),
+      problems: [],
+      unchanged: false,
+    }
   } catch (error) {
     return nothing(pattern, `cannot be read (${error instanceof Error ? error.message : String(error)})`)
   }
 }
 
-/** A file URL keeps the signs of a glob: "*" and "{" are no escapes in it. */
-const pathPattern = (pattern: string): string => (/^file:/i.test(pattern) ? fileURLToPath(pattern) : pattern)
+/** The part of a pattern that is a folder as it stands, so that brackets in its name are no wildcards: "/data (1)" and "*.html". */
+function splitPattern(pattern: string): { folder: string; rest: string } {
+  const segments = pattern.split('/')
+  const folderOf = (depth: number): string => segments.slice(0, depth).join('/') || '/'
+  let depth = segments.length - 1
+  while (depth > 1 && !existsSync(folderOf(depth))) depth -= 1
+  return { folder: folderOf(depth), rest: segments.slice(depth).join('/') }
+}
+
+const referenceTo = (path: string, foundIn: string, outlet?: string): ArticleReference => ({
+  url: pathToFileURL(path).href,
+  ...(outlet ? { outlet } : {}),
+  foundIn,
+})
 
 const nothing = (pattern: string, what: string): SourceReading => ({
   references: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Response } from '../../../src/fetch/http/exchange.ts'
+import type { HttpResponse } from '../../../src/fetch/http/exchange.ts'
 import { follow } from '../../../src/fetch/http/follow.ts'
 
 const START = 'https://example.org/a'
@@ -14,7 +14,7 @@ test.each([
   'data:text/html,x',
 ])('a public site cannot lead us to %s', async (location) => {
   const visited: string[] = []
-  const outcome = await follow(START, { maxRedirects: 5, allowPrivate: false }, async (url): Promise<Response> => {
+  const outcome = await follow(START, { maxRedirects: 5, allowPrivate: false }, async (url): Promise<HttpResponse> => {
     visited.push(url)
     return { kind: 'response', status: 302, headers: { location }, body: new Uint8Array(), elapsedMs: 1 }
   })

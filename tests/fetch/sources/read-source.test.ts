@@ -183,7 +183,7 @@ describe('addresses', () => {
 })
 
 describe('files', () => {
-  const pages = join(folder, 'pages')
+  const pages = join(folder, 'pages (1) [x]')
   beforeAll(() => {
     mkdirSync(join(pages, 'deep er'), { recursive: true })
     for (const name of ['b.html', 'a.html', 'deep er/c.html', 'd.txt']) writeFileSync(join(pages, name), 'x')
