@@ -16,7 +16,7 @@ const EVENT_DAYS = 7
 const PRONOUN = /\b(?:he|him|his|she|her|hers)\b/i
 /** The subject before a verb: "Iranian authorities" in "Iranian authorities also carried out ...". */
 const SUBJECT =
-  /(?:^|[,;:—–]\s?|\bthat\s)(?:(?:on|in|at)\s[^,]{1,40},\s)?(?:the\s|an?\s)?(?<subject>[\p{L}\d’'-]{2,24}(?:\s[\p{L}\d’'-]{1,24}){0,5}?)\s(?:(?:also|had|has|have|was|were|is|are|been|being|reportedly|then|later|first|\p{L}+ly)\s){0,3}$/u
+  /(?:^|[;:—–]\s?|,\s|\bthat\s)(?:(?:on|in|at)\s[^,]{1,40},\s)?(?:the\s|an?\s)?(?<subject>[\p{L}\d’'-]{2,24}(?:\s[\p{L}\d’'-]{1,24}){0,5}?)\s(?:(?:also|had|has|have|was|were|is|are|been|being|reportedly|then|later|first|\p{L}+ly)\s){0,3}$/u
 const SUBJECT_REACH = 120
 
 /**
@@ -28,12 +28,21 @@ export function eventClaims(
   figures: readonly FigureClaim[],
   idOf: ReturnType<typeof claimIds>,
 ): EventClaim[] {
-  const windows = new Set(figures.flatMap(({ period }) => (period?.end === undefined ? [] : [period.end])))
+  const windows = new Set(
+    figures.flatMap(({ evidence }) => evidence.filter(({ slot }) => slot === 'period').map(({ end }) => end)),
+  )
   return context.dates
     .filter(isResolved)
+    .filter((date) => !isPostDate(context, date))
     .filter((date) => !(windows.has(date.end) && daysBetween(date.from, date.to) > EVENT_DAYS))
     .flatMap((date) => eventClaim(context, date, idOf) ?? [])
 }
+
+/** "— Jane Doe (@jane) November 8, 2016": the date of a quoted post, which dates nothing that the article tells. */
+const POST_DATE = /\(@\w{1,30}\)\s$/
+
+const isPostDate = (context: ClaimContext, { start }: DateMention): boolean =>
+  POST_DATE.test(context.document.text.slice(Math.max(0, start - 40), start))
 
 const isResolved = (date: DateMention): date is ResolvedDate =>
   date.from !== undefined && date.to !== undefined && (date.timex === 'DATE' || date.timex === 'TIME')

@@ -15,13 +15,25 @@ import { quantityOfDuration } from './duration.ts'
  */
 export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof claimIds>): FigureClaim[] {
   const durations = context.dates.flatMap((date: DateMention) => quantityOfDuration(context.document, date) ?? [])
-  return [...context.quantities, ...durations].map((quantity) => figureClaim(context, quantity, idOf))
+  return [...context.quantities, ...durations].map((quantity) => figureClaim(context, asShare(quantity), idOf))
+}
+
+/** "Half the bars" is a share: 50 percent. */
+function asShare(quantity: QuantityMention): QuantityMention {
+  if (quantity.unit !== 'fraction') return quantity
+  const { low, high } = quantity
+  return {
+    ...quantity,
+    unit: 'percent',
+    ...(low === undefined ? {} : { low: low * 100 }),
+    ...(high === undefined ? {} : { high: high * 100 }),
+  }
 }
 
 function figureClaim(context: ClaimContext, quantity: QuantityMention, idOf: ReturnType<typeof claimIds>): FigureClaim {
   const sentence = sentenceOf(context.document, quantity)
   const reading = measureOf(context, quantity, sentence)
-  const period = takesPeriod(quantity) ? periodOf(context, quantity, sentence, reading.measure !== 'other') : undefined
+  const time = takesPeriod(quantity) ? periodOf(context, quantity, sentence, reading.measure !== 'other') : undefined
   const slots = sharedSlots(context, quantity, sentence)
   const { low, high, bound, unit, counted, change } = quantity
   return {
@@ -38,13 +50,13 @@ function figureClaim(context: ClaimContext, quantity: QuantityMention, idOf: Ret
     ...(counted ? { counted } : {}),
     ...(change ? { change } : {}),
     measure: reading.measure,
-    ...(period ? { period } : {}),
+    ...(time ? { period: time.period } : {}),
     ...slots,
     evidence: [
       ...evidenceFor(context, 'value', quantity),
       ...evidenceFor(context, 'counted', countedSpan(quantity)),
       ...evidenceFor(context, 'measure', reading.evidence),
-      ...evidenceFor(context, 'period', period),
+      ...evidenceFor(context, 'period', time?.evidence),
       ...slots.evidence,
     ],
     confidence: claimConfidence(context, sentence, slots, figureSignals(quantity, reading), quantity.p),

@@ -53,9 +53,8 @@ interface SlotBase {
 export interface PeriodSlot extends SlotBase {
   readonly from?: IsoDay
   readonly to?: IsoDay
+  /** The words that state it; their span is among the claim's evidence. */
   readonly text?: string
-  readonly start?: number
-  readonly end?: number
   /** `cumulative` since some day, one `incident`, or a `rate` that holds over the window. */
   readonly kind?: 'cumulative' | 'incident' | 'rate'
 }

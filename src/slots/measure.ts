@@ -27,7 +27,10 @@ const PREPOSITION_BEFORE =
   /\b(?:in|from|across|within|into|near|at|after|during|for|over|per|every|by)\s{1,3}(?:the\s|about\s|some\s|nearly\s)?$/i
 const CLAUSE_BREAK = /[;:—–]|,\s(?:while|but|which|who|after|before|as|although)\b/i
 const PASSIVE_AUXILIARY = /\b(?:was|were|been|being|be|are|is|got)\s(?:\w{1,15}ly\s|also\s|all\s|then\s)?$/i
-const FIGURE_WORDS = 12
+/** A participle that only describes those who are counted: "four prisoners convicted of murder" may have been executed. */
+const DESCRIPTION_AFTER = /^\s(?:of|for)\b/
+/** How many words may stand between the number and the verb or noun that says what is counted. */
+const MOST_WORDS = { before: 8, after: 16 }
 
 const findMeasures = phraseFinder(readSenses())
 
@@ -77,8 +80,17 @@ interface Candidate {
 }
 
 const LEAST_SCORE = 2
-const SCORES = { inPhrase: 6, beside: 5, passiveAfter: 4, after: 3, objectOf: 4, tollBefore: 4, nounBefore: 2 }
-const PENALTY = { otherQuantity: 1.5, clauseBreak: 2, preposition: 3, perWord: 0.15 }
+const SCORES = {
+  inPhrase: 6,
+  beside: 5,
+  description: 3,
+  passiveAfter: 4,
+  after: 3,
+  objectOf: 4,
+  tollBefore: 4,
+  nounBefore: 2,
+}
+const PENALTY = { otherQuantity: 1.5, clauseBreak: 2, preposition: 3, perWord: 0.12 }
 
 function rate(
   text: string,
@@ -96,7 +108,7 @@ function rate(
   if (base === 0) return []
   const between = text.slice(gap.start, gap.end)
   const words = between.split(/\s+/).length - 1
-  if (words > FIGURE_WORDS) return []
+  if (words > (found.end <= phrase.start ? MOST_WORDS.before : MOST_WORDS.after)) return []
   const penalty =
     others.filter((other) => other.start >= gap.start && other.end <= gap.end).length * PENALTY.otherQuantity +
     (CLAUSE_BREAK.test(between) ? PENALTY.clauseBreak : 0) +
@@ -133,7 +145,9 @@ function baseScore(text: string, phrase: Span, found: Span, frames: readonly Fra
     if (has('toll')) return SCORES.tollBefore
     return has('noun') ? SCORES.nounBefore : 0
   }
-  if (gap.end - gap.start <= 1) return has('state', 'act', 'happen', 'noun') ? SCORES.beside : 0
+  if (gap.end - gap.start <= 1 && has('state', 'act', 'happen', 'noun')) {
+    return DESCRIPTION_AFTER.test(text.slice(found.end, found.end + 5)) ? SCORES.description : SCORES.beside
+  }
   if (has('happen')) return SCORES.after
   if (has('act'))
     return PASSIVE_AUXILIARY.test(text.slice(Math.max(phrase.end, found.start - 24), found.start))

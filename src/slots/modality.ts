@@ -16,7 +16,7 @@ export interface ModalityReading {
 
 /** A word of modality reaches the number over a few words of its own clause: "could have killed up to 40". */
 const REACH = 60
-const CLAUSE_END = /[;:—–]|,\s(?:while|but|which|who|although|and)\s/g
+const CLAUSE_END = /[;:—–]|\s--\s|,\s(?:while|but|which|who|although|and)\s/g
 /** "May" with a day or year is the month; "will" after an article is the noun. */
 const MONTH_OF_MAY = /^\s\d/
 const REPORTING_VERB_CLASSES: Readonly<Record<string, Reading>> = {

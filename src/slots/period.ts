@@ -7,6 +7,8 @@ import { type ClaimContext, sentenceBefore, startingIn } from './context.ts'
 /** "since July 2024", "until Friday": the word before a date that leaves one side of the window open. */
 const OPENING =
   /\b(?<word>since|after|from|until|till|through|up to|by|before|prior to)\s(?:the\s|early\s|late\s|mid-?\s?)?$/i
+/** "since the president took office on July 8": the opening word stands before the event that the date dates. */
+const OPENING_BEFORE_EVENT = /\b(?<word>since)\s[^,.;:]{1,80}\s(?:on|in)\s$/i
 /** "averaging nine a day", "40 per month": the figure is a rate. */
 const RATE = /^\W{0,2}(?:\w[\w'-]{0,24}\s){0,3}?(?:per|a|an|each|every)\s(?:day|night|week|month|year|hour)\b/i
 /** A date right beside a word of saying is when it was said, not when it happened: "said on Tuesday". */
@@ -14,11 +16,18 @@ const SAID_BEFORE =
   /\b(?:said|says|told|announced|reported|warned|confirmed|stated|added|wrote|published|released|acknowledged)\s(?:\w+\s){0,3}$/i
 const SAID_AFTER = /^[\s,]{0,3}(?:\w+\s){0,3}(?:said|told|announced|reported|warned|confirmed|stated)\b/i
 
+const OPENING_REACH = 100
 const INCIDENT_DAYS = 3
 const CHARACTERS_PER_POINT = 30
 const SCORES = { after: 1, samePhrase: 2, otherQuantity: -2.5, saidDate: -4, clauseBreak: -1 }
 /** Probabilities by how the period was had, from reading development articles; issue-wide fitting replaces them. */
 const P = { stated: 0.9, relative: 0.8, open: 0.85, competing: 0.7, inferred: 0.45 }
+
+/** A period with the words that state it, if the clause does. */
+export interface PeriodReading {
+  readonly period: PeriodSlot
+  readonly evidence?: Span
+}
 
 /**
  * The window that a quantity covers: "since July 2024" is 2024-07-01 up to the day of publication, "975 in 2024" the
@@ -30,7 +39,7 @@ export function periodOf(
   quantity: Span,
   sentence: Span,
   mayCarry: boolean,
-): PeriodSlot | undefined {
+): PeriodReading | undefined {
   const { text } = context.document
   const own = datedIn(context, sentence, quantity)
   const best = own
@@ -75,24 +84,24 @@ function windowOf(
   context: ClaimContext,
   date: DateMention,
   reading: { competing: boolean; kind?: 'rate' },
-): PeriodSlot {
+): PeriodReading {
   const { document } = context
-  const opening = OPENING.exec(document.text.slice(Math.max(0, date.start - 24), date.start))
+  const before = document.text.slice(Math.max(0, date.start - OPENING_REACH), date.start)
+  const opening = OPENING.exec(before) ?? OPENING_BEFORE_EVENT.exec(before)
   const word = opening?.groups?.word?.toLowerCase()
   const window = openWindow(word, date, document.reference)
   const start = opening && word && isOpen(word) ? date.start - opening[0].length : date.start
   const relative = date.basis === 'relative' || window.closedAtPublication
   const p = reading.competing ? P.competing : window.closedAtPublication ? P.open : relative ? P.relative : P.stated
-  return {
+  const period: PeriodSlot = {
     ...(window.from ? { from: window.from } : {}),
     ...(window.to ? { to: window.to } : {}),
     kind: reading.kind ?? kindOf(window),
     basis: relative ? 'relative' : 'stated',
     text: document.text.slice(start, date.end),
-    start,
-    end: date.end,
     p,
   }
+  return { period, evidence: { start, end: date.end } }
 }
 
 interface Window {
@@ -128,10 +137,10 @@ const kindOf = ({ from, to }: Window): 'incident' | 'cumulative' =>
   from && to && daysBetween(from, to) < INCIDENT_DAYS ? 'incident' : 'cumulative'
 
 /** The last date of the sentence before, when it is the only one there: a guess, and marked as one. */
-function carriedPeriod(context: ClaimContext, quantity: Span, sentence: Span): PeriodSlot | undefined {
+function carriedPeriod(context: ClaimContext, quantity: Span, sentence: Span): PeriodReading | undefined {
   const before = sentenceBefore(context.document, sentence)
   const dates = before ? datedIn(context, before, quantity) : []
   if (dates.length !== 1) return undefined
-  const { start: _start, end: _end, ...window } = windowOf(context, dates[0]!, { competing: false })
-  return { ...window, basis: 'inferred', inferredFrom: 'previous sentence', p: P.inferred }
+  const { period } = windowOf(context, dates[0]!, { competing: false })
+  return { period: { ...period, basis: 'inferred', inferredFrom: 'previous sentence', p: P.inferred } }
 }
