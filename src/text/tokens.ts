@@ -27,7 +27,7 @@ export interface Token extends Span {
 const TOKEN = new RegExp(
   [
     String.raw`(?<address>https?:\/\/\S{1,2000}|www\.\S{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|[@#]\w{2,60}|\b[\w-]{1,40}\.(?:com|org|net|gov|edu|co\.\w\w)\b(?:\/\S{0,500})?)`,
-    String.raw`(?<dotted>(?:\p{Lu}\.){2,6}(?:\p{Lu}(?!\p{L}))?)`,
+    String.raw`(?<dotted>\p{Lu}\.(?:\p{Lu}\p{Ll}?\.){1,6}(?:\p{Lu}(?!\p{L}))?)`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼʿ\x60]\p{L}[\p{L}\p{M}\p{N}]*|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{Lu}\p{L}*)*)`,
     String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?)`,
     String.raw`(?<break>\n+)`,

@@ -43,7 +43,7 @@ function candidate(reading: Reading, first: number, last: number, extra: Partial
     end,
     key,
     mode: reading.modes[first]!,
-    ...(isDemonym(key) ? { demonym: true } : {}),
+    ...(isDemonymPhrase(key) ? { demonym: true } : {}),
     ...extra,
   }
 }
@@ -75,7 +75,8 @@ function withoutSentenceStart(reading: Reading, first: number, last: number): nu
 
 function belongsToName(reading: Reading, first: number, last: number): boolean {
   const { key } = reading.tokens[first]!
-  if (first === last) return prominence(key) === 4
+  if (first === last)
+    return prominence(key) === 4 || vocabulary.surnames.has(key) || vocabulary.wellKnownPeople.has(key)
   const whole = keyOf(reading, first, last)
   if (prominence(whole) >= 2 || vocabulary.organizations.has(whole)) return true
   if (vocabulary.titles.has(key) || vocabulary.titleModifiers.has(key) || vocabulary.organizationStarts.has(key))
@@ -85,14 +86,29 @@ function belongsToName(reading: Reading, first: number, last: number): boolean {
 }
 
 const isHead = (key: string): boolean => vocabulary.organizationHeads.has(key) || vocabulary.placeHeads.has(key)
-const isListed = (key: string): boolean => vocabulary.organizations.has(key) || prominence(key) === 4 || isDemonym(key)
+const isListed = (key: string): boolean =>
+  vocabulary.organizations.has(key) ||
+  vocabulary.otherNames.has(key) ||
+  vocabulary.wellKnownPeople.has(key) ||
+  prominence(key) === 4 ||
+  isDemonymPhrase(key)
+
+/** "iranian", and "central american": a demonym with a direction. */
+function isDemonymPhrase(key: string): boolean {
+  const space = key.indexOf(' ')
+  return (
+    isDemonym(key) || (space > 0 && vocabulary.directions.has(key.slice(0, space)) && isDemonym(key.slice(space + 1)))
+  )
+}
 
 /** Takes a run apart: titles, leading demonyms and leading countries are names or context of their own. */
 function split(reading: Reading, first: number, last: number): Candidate[] {
   const trimmed = trim(reading, first, last)
   if (!trimmed) return []
   const [from, to] = trimmed
-  if (isListed(keyOf(reading, from, to))) return [candidate(reading, from, to)]
+  const key = keyOf(reading, from, to)
+  if (isListed(key) || (from < to && prominence(key) >= 2 && !isTitleAt(reading, from)))
+    return [candidate(reading, from, to)]
   for (const splitter of SPLITTERS) {
     const parts = splitter(reading, from, to)
     if (parts) return parts

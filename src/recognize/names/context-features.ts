@@ -333,6 +333,19 @@ export const CONTEXT_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'noun of people after',
+    holds: ({ after }) =>
+      isLower(after) &&
+      /^(?:administration|government|regime|campaign|family|presidency|era|cabinet|loyalists|supporters|allies)$/.test(
+        after.key,
+      ),
+    examples: [
+      ['the [Obama] administration', true],
+      ['the [Karvan] company', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
     id: 'organization noun after',
     holds: follows(vocabulary.organizationNouns),
     examples: [

@@ -36,8 +36,8 @@ function endOfRun(reading: Reading, first: number): number {
 
 /** Index of the name token that goes on the run, over the linking words between, or undefined. */
 function nextNameToken(reading: Reading, first: number, last: number): number | undefined {
-  const { modes } = reading
-  if (modes[last + 1] !== modes[first]) return undefined
+  const { modes, tokens } = reading
+  if (modes[last + 1] !== modes[first] || tokens[last + 1]?.startsSentence) return undefined
   if (isNameToken(reading, last + 1)) return last + 1
   for (const link of LINKS) {
     const width = link(reading, first, last)

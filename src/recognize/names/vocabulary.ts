@@ -20,6 +20,8 @@ export const vocabulary = {
   organizationHeads: words('organization-heads'),
   organizationStarts: words('organization-starts'),
   organizationNouns: words('organization-nouns'),
+  otherNames: words('other-names'),
+  wellKnownPeople: words('well-known-people'),
   organizations: words('known-organizations'),
   companySuffixes: words('company-suffixes'),
   placeHeads: words('place-heads'),

@@ -19,6 +19,9 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'five words or more': [-2, 0, 1.3, 0.6, 0],
 
   demonym: [-2, -2, -1, 6, 0],
+  'other name': [-3, -3, -3, 5, 0],
+  'plural acronym': [-3, -2, -1, 2.5, 0],
+  'well-known person': [4, -1.5, -0.5, 0, 0],
   'known organization': [-2, -1, 5, 0, 0],
   'country or region': [-2, 5.5, -0.8, 0, 0],
   'large city or division': [-0.5, 2.8, 0, 0, 0],
@@ -33,6 +36,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
 
   'given name first': [2.6, -1, -0.8, 0, 0],
   'everyday given name first': [0.9, 0, 0, 0, 0],
+  'everyday full name': [3, 0, 0, 0, 0],
   'surname last': [1, 0, 0, 0, 0],
   'everyday surname last': [0.3, 0, 0, 0, 0],
   initial: [2, 0, 0, 0, 0],
@@ -43,7 +47,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'Arabic or Irish beginning of a name': [0.8, 0.2, 0, 0, 0],
   'particle inside': [1.6, 0, 0, 0, 0],
 
-  'only everyday words': [-2, 0, 1.2, 0.8, 0.8],
+  'only everyday words': [-2, 0, 0.5, 1, 1],
   'lone everyday word': [-0.8, -0.5, 0, 0.2, 1.7],
   'some everyday words': [-0.5, 0, 0.6, 0.2, 0],
   'no everyday word': [0.9, 0.2, 0, 0, -0.5],
@@ -108,6 +112,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'known place before comma': [-0.5, 1, 0, 0, 0],
   'bracket after': [-0.5, 0, 1.2, 0, 0],
   'place noun after': [-1, 2, 0, 0.2, 0],
+  'noun of people after': [1.8, 0.4, -0.5, 0, 0],
   'organization noun after': [-0.8, 0, 1.2, 0.6, 0],
 
   'defined acronym': [-2, -1, 4, 0, 0],

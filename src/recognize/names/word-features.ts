@@ -75,6 +75,47 @@ export const WORD_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'other name',
+    holds: ({ key }) => vocabulary.otherNames.has(key),
+    examples: [
+      ['the [GDP] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'plural acronym',
+    holds: ({ text }) => /^[A-Z]{2,5}s$/.test(text),
+    examples: [
+      ['the [QZXs] today', true],
+      ['the [QZX] today', false],
+      ['met [Ana Silva] today', false],
+    ],
+  },
+  {
+    id: 'well-known person',
+    holds: ({ key }) => vocabulary.wellKnownPeople.has(key),
+    examples: [
+      ['met [Obama] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'everyday full name',
+    holds: (s) =>
+      s.count === 2 &&
+      isGiven(s.firstWord.key) &&
+      isSurname(s.lastWord.key) &&
+      isCommon(s.firstWord.key) &&
+      isCommon(s.lastWord.key),
+    examples: [
+      ['met [Dawn Walker] today', true],
+      ['met [Ana Silva] today', false],
+      ['the [Red Cross] said', false],
+    ],
+  },
+  {
     id: 'known organization',
     holds: ({ key }) => vocabulary.organizations.has(key),
     examples: [
@@ -218,7 +259,7 @@ export const WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'lone given name',
-    holds: (s) => single(s) && isGiven(s.key) && !isCommon(s.key),
+    holds: (s) => single(s) && isGiven(s.key) && !isCommon(s.key) && s.prominence < 3,
     examples: [
       ['met [Mehdi] today', true],
       ['met [Ana Silva] today', false],
