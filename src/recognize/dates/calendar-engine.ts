@@ -2,7 +2,7 @@ import { Chrono, en, type ParsedComponents, type ParsedResult } from 'chrono-nod
 import type { Span } from '../../model/span.ts'
 import type { CalendarExpression } from './expression.ts'
 import { DAY_PART, dayPartTime } from './parts.ts'
-import { WEEKDAY, weekdayNumber } from './vocabulary.ts'
+import { WEEKDAY, weekdayNumber, YEAR, YEAR_IN_WORDS, yearNumber } from './vocabulary.ts'
 
 /** A day of the calendar as the words have it, with its span in the text. */
 export interface EngineDate extends Span {
@@ -44,7 +44,7 @@ const PHRASE_BEFORE = new RegExp(`(?:(?:the |early (?:in )?)?${DAY_PART} of |(?<
 const ARTICLE_BEFORE = /\bthe\s$/i
 const ARTICLE_FITS = /^\d{1,2}(?!\d|\/)/
 /** "on 3/14": a day and month in figures without a year is a fraction ("3/4") unless something says that it is a date. */
-const DATE_CUE_BEFORE = /\b(?:on|by|until|till|from|since|before|after|due|dated|to)\s$/i
+const DATE_CUE_BEFORE = /\b(?:on|this|next|by|until|till|from|since|before|after|due|dated|to)\s$/i
 const SLASH_WITHOUT_YEAR = /^\d{1,2}\/\d{1,2}$/
 const SHORT_YEAR_IN_FIGURES = /^\d{1,2}[-.]\d{1,2}[-.]\d{2}$/
 /** "5-8" of "Nov. 5-8", "5 to 8" of "5 to 8 November": the first of two days. */
@@ -61,6 +61,9 @@ export function writtenDays(text: string): EngineDate[] {
     return trimmed && isWrittenDay(trimmed, text) ? datesOf(trimmed, result, text) : []
   })
 }
+
+/** " of 2020", " in 2020", " nineteen eighty-six" after "28 June". */
+const YEAR_AFTER = new RegExp(`^,?\\s(?:(?:of|in)\\s(?<year>${YEAR})|(?<words>${YEAR_IN_WORDS}))(?!\\w)`, 'i')
 
 interface Trimmed {
   readonly start: number
@@ -83,17 +86,27 @@ function isWrittenDay({ start, words }: Trimmed, text: string): boolean {
   return !SLASH_WITHOUT_YEAR.test(words) || DATE_CUE_BEFORE.test(before) || WEEKDAY_BEFORE.test(before)
 }
 
-function datesOf({ start, words, falseYear }: Trimmed, result: ParsedResult, text: string): EngineDate[] {
+function datesOf(trimmed: Trimmed, result: ParsedResult, text: string): EngineDate[] {
+  const { start, words, falseYear } = trimmed
   const lead = leadOf(text, start, words)
-  const stated = (components: ParsedComponents) => statedParts(components, falseYear)
+  const tail = yearAfter(text.slice(start + words.length, start + words.length + 40))
+  const stated = (components: ParsedComponents) => ({ ...statedParts(components, falseYear), ...tail.expression })
   const first = { ...stated(result.start), ...lead.expression }
-  const from = start - lead.length
+  const [from, end] = [start - lead.length, start + words.length + tail.length]
   const firstWords = result.end ? FIRST_OF_TWO.exec(words) : null
-  if (!result.end || !firstWords?.groups?.first) return [{ start: from, end: start + words.length, expression: first }]
+  if (!result.end || !firstWords?.groups?.first) return [{ start: from, end, expression: first }]
   return [
     { start: from, end: start + firstWords.groups.first.length, expression: first },
-    { start: start + firstWords[0].length, end: start + words.length, expression: stated(result.end) },
+    { start: start + firstWords[0].length, end, expression: stated(result.end) },
   ]
+}
+
+function yearAfter(after: string): { length: number; expression: Partial<CalendarExpression> } {
+  const match = YEAR_AFTER.exec(after)
+  const year = match?.groups?.year ?? match?.groups?.words
+  return match && year
+    ? { length: match[0].length, expression: { year: yearNumber(year.toLowerCase()) } }
+    : { length: 0, expression: {} }
 }
 
 function statedParts(components: ParsedComponents, falseYear: boolean): CalendarExpression {

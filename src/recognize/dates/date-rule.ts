@@ -35,7 +35,10 @@ export const dateRule = (rule: DateRule): DateRule => rule
 
 /**
  * Pattern for a phrase that stands free: `phrase('(?<day>today|now)')` matches in "right now." but not in "nowhere". A blank in the
- * source stands for a space of the text.
+ * source stands for a space of the text, a blank and a question mark for a space or none.
  */
 export const phrase = (source: string, flags = 'gi'): RegExp =>
-  new RegExp(String.raw`(?<![\w$£€])(?:${source.replaceAll(' ', SPACE)})(?!\w)`, flags)
+  new RegExp(
+    String.raw`(?<![\w$£€])(?:${source.replaceAll(' ?', String.raw`\s{0,3}`).replaceAll(' ', SPACE)})(?!\w)`,
+    flags,
+  )

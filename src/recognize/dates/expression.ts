@@ -41,8 +41,18 @@ export interface CalendarExpression extends ExpressionBase {
   /** Monday 1 ... Sunday 7. */
   readonly weekday?: number
   readonly which?: Which
+  /** "easter": a name of feasts.ts. */
+  readonly feast?: string
   /** "the 1989 period": the quarter named last, of that year. */
   readonly inQuarter?: true
+  /** ISO week of the year: 31 in "week 31". */
+  readonly week?: number
+  /** Which week of the month or year is meant, -1 for the last: "the first week of July". */
+  readonly weekOf?: number
+  /** Weeks to add to the week of publication: "Tuesday of next week". */
+  readonly weekShift?: number
+  /** Months to add to the month of publication: "the last week of this month". */
+  readonly monthShift?: number
   /** Years to add to the year of reference or memory: -1 in "March last year". */
   readonly yearShift?: number
 }

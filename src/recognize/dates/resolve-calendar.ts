@@ -1,19 +1,16 @@
 import { addDays, daysBetween, daysInMonth, type IsoDay, isDay, isoDay, partsOf, weekdayOf } from '../../model/day.ts'
 import { anchorDay, type Bearings, type Memory } from './bearings.ts'
 import type { CalendarExpression, Season } from './expression.ts'
-
-/** A TIMEX3 value with how it was had. */
-export interface Resolved {
-  readonly value: string
-  readonly basis: 'stated' | 'relative'
-  readonly flag?: string
-}
+import { feastDay } from './feasts.ts'
+import { resolveWeek } from './resolve-week.ts'
+import type { Resolved } from './resolved.ts'
 
 /** Words before a date that put it after the publication: "will meet on", "scheduled for", "until". */
 export const FUTURE_BEFORE =
   /\b(?:will|'ll|’ll|shall|scheduled|due|until|upcoming|set to|to be (?:held|released)|is to|are to|expected|plans? to|planned|next|by)\b/i
 /** Words before a weekday that put it after the publication. */
-const WEEKDAY_AHEAD = /\b(?:will|'ll|’ll|scheduled (?:for|to)|upcoming|set to|to be (?:held|released)|is to|are to|expected to|plans? to|next|as (?:soon|early|late) as)\b(?!.{0,40}\b(?:said|told)\b)/i
+const WEEKDAY_AHEAD =
+  /\b(?:will|'ll|’ll|scheduled (?:for|to)|upcoming|set to|to be (?:held|released)|is to|are to|expected to|plans? to|next|as (?:soon|early|late) as)\b(?!.{0,40}\b(?:said|told)\b)/i
 /** "is due" after a month. */
 const FUTURE_AFTER = /^\s(?:will|would be|is (?:set|due|scheduled|expected))\b/
 /** Words before a month that put it behind the publication. */
@@ -31,10 +28,18 @@ const MID_MONTH: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 
 
 /** Completes what the words say of the calendar: "November 13" in an article of November 2024 is "2024-11-13". */
 export function resolveCalendar(date: CalendarExpression, bearings: Bearings): Resolved | undefined {
+  if (date.feast !== undefined) return resolveFeast(date.feast, date, bearings)
+  if (date.weekOf !== undefined || date.week !== undefined || date.weekShift !== undefined) {
+    return resolveWeek(date, bearings, date.year ?? impliedYear(date, bearings))
+  }
   if (date.month !== undefined && date.day !== undefined && date.day > daysInMonth(2024, date.month)) return undefined
   if (date.weekday !== undefined && date.month === undefined && date.day === undefined)
     return weekdayDate(date, bearings)
-  if (date.month === undefined && date.day !== undefined) return dayOnly(date.day, bearings)
+  if (date.month === undefined && date.day !== undefined) {
+    return date.weekday === undefined
+      ? dayOnly(date.day, bearings)
+      : weekdayAndDayOfMonth(date.day, date.weekday, bearings)
+  }
   if (date.weekday !== undefined && date.year === undefined) return weekdayAndDay(date, bearings)
   const year = date.year ?? impliedYear(date, bearings)
   const quarter =
@@ -43,6 +48,25 @@ export function resolveCalendar(date: CalendarExpression, bearings: Bearings): R
   const basis = date.year === undefined ? 'relative' : 'stated'
   if (value === undefined) return undefined
   return contradictsWeekday(value, date.weekday) ? { value, basis, flag: 'weekday_mismatch' } : { value, basis }
+}
+
+/** "last Easter", "Thanksgiving 2023": a feast of the year stated, else the nearest one. */
+function resolveFeast(feast: string, date: CalendarExpression, bearings: Bearings): Resolved | undefined {
+  const anchor = anchorDay(bearings)
+  const stated = date.year ?? (date.yearShift === undefined ? undefined : impliedYear(date, bearings))
+  if (!anchor && stated === undefined) return undefined
+  const year = stated ?? yearOfFeast(feast, date.which, anchor!, bearings)
+  const value = feastDay(feast, year)
+  return value === undefined ? undefined : { value, basis: date.year === undefined ? 'relative' : 'stated' }
+}
+
+function yearOfFeast(feast: string, which: CalendarExpression['which'], anchor: IsoDay, bearings: Bearings): number {
+  const { year } = partsOf(anchor)
+  const day = feastDay(feast, year) ?? anchor
+  if (which === 'last' || which === 'previous') return day < anchor ? year : year - 1
+  if (which === 'next' || which === 'following') return day > anchor ? year : year + 1
+  if (which === 'this' || bearings.anchoring === 'narrative') return year
+  return nearestYear(anchor, partsOf(day).month, partsOf(day).day, bearings)
 }
 
 /** "2024-11-13", "2024-Q3", "2024-SU", "2024": as precise as the words; XXXX for a year that is not known. */
@@ -106,7 +130,9 @@ function nearestYear(anchor: IsoDay, month: number, day: number, { before }: Bea
     const days = daysBetween(anchor, isoDay(candidate, month, day))
     return days > 0 && !FUTURE_BEFORE.test(before) ? days * AHEAD_PENALTY : Math.abs(days)
   }
-  return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best))
+  return [year - 1, year, year + 1].reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  )
 }
 
 /** A bare quarter is the latest one that has begun. */
@@ -139,6 +165,21 @@ function dayOnly(day: number, bearings: Bearings): Resolved | undefined {
   if (!anchor) return { value: `XXXX-XX-${String(day).padStart(2, '0')}`, basis: 'relative' }
   const { year, month } = partsOf(anchor)
   return dayIn(year, month, day)
+}
+
+/** Months on either side of the publication that are searched for "Friday the 26th". */
+const NEAR_MONTHS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]
+
+/** "Friday the 26th": the nearest month in which both agree. */
+function weekdayAndDayOfMonth(day: number, weekday: number, bearings: Bearings): Resolved | undefined {
+  const anchor = anchorDay(bearings)
+  if (!anchor) return { value: `XXXX-XX-${String(day).padStart(2, '0')}`, basis: 'relative' }
+  const { year, month } = partsOf(anchor)
+  for (const shift of NEAR_MONTHS) {
+    const value = isoDay(year, month + shift, day)
+    if (partsOf(value).day === day && weekdayOf(value) === weekday) return { value, basis: 'relative' }
+  }
+  return undefined
 }
 
 function dayIn(year: number, month: number, day: number): Resolved | undefined {

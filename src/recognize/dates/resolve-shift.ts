@@ -2,7 +2,8 @@ import { addDays, addMonths, daysInMonth, type IsoDay, isoDay, partsOf, weekdayO
 import { anchorDay, type Bearings, dayInMind } from './bearings.ts'
 import type { ShiftExpression, Unit, WindowExpression } from './expression.ts'
 import { isoWeek } from './iso-week.ts'
-import { FUTURE_BEFORE, type Resolved } from './resolve-calendar.ts'
+import { FUTURE_BEFORE } from './resolve-calendar.ts'
+import type { Resolved } from './resolved.ts'
 import { type Stretch, stretchOf } from './stretch.ts'
 
 /** A quarter named this many characters before is what "a year earlier" compares with. */
@@ -96,8 +97,15 @@ export function windowStretch(window: WindowExpression, bearings: Bearings): Par
   const anchor = bearings.reference
   if (side === 'opening' || side === 'closing') return openingStretch(window, anchor)
   if (!anchor) return {}
+  if (unit === 'quarter') return wholeQuarters(anchor, side === 'past' ? -amount : 1, side === 'past' ? -1 : amount)
   if (side === 'past') return { from: dayAt(anchor, unit, -amount), to: anchor }
   return { from: addDays(anchor, 1), to: dayAt(anchor, unit, amount) }
+}
+
+/** "the last two quarters" are whole ones, counted from the running one. */
+const wholeQuarters = (anchor: IsoDay, first: number, last: number): Partial<Stretch> => {
+  const [from, to] = [first, last].map((amount) => stretchOf(shiftedValue(anchor, 'quarter', amount)))
+  return from && to ? { from: from.from, to: to.to } : {}
 }
 
 function openingStretch(

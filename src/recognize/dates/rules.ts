@@ -12,6 +12,7 @@ import { SEASON_RULES } from './rules/seasons.ts'
 import { SET_RULES } from './rules/sets.ts'
 import { VAGUE_RULES } from './rules/vague.ts'
 import { WEEKDAY_RULES } from './rules/weekdays.ts'
+import { WEEK_RULES } from './rules/weeks.ts'
 import { WINDOW_RULES } from './rules/windows.ts'
 import { YEAR_RULES } from './rules/years.ts'
 
@@ -19,6 +20,7 @@ import { YEAR_RULES } from './rules/years.ts'
 export const DATE_RULES: readonly DateRule[] = [
   ...OTHER_CALENDAR_RULES,
   ...CLOCK_RULES,
+  ...WEEK_RULES,
   ...MONTH_RULES,
   ...QUARTER_RULES,
   ...SEASON_RULES,

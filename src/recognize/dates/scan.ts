@@ -18,14 +18,14 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
   digit: /\d/,
-  unit: /second|minute|hour|day|night|week|month|quarter|year|decade|centur|weekend|period|half/i,
+  unit: /sec|min|hr|hour|day|night|week|month|quarter|year|decade|centur|weekend|period|half/i,
   season: /spring|summer|autumn|fall|winter/i,
   deixis:
-    /\b(?:to|yester|mid)day|to(?:morrow|night)|now|current|recent|future|past|previous|former|nowadays|present|soon|overnight|late|earl|then|once|time|moment|morning|afternoon|evening|night|ago|lately|date|new|while|fortnight|annual|daily|hourly|weekly|monthly|quarterly|yearly|term/i,
+    /\b(?:to|yester|mid)day|to(?:morrow|night)|now|current|recent|future|past|previous|former|nowadays|present|soon|overnight|late|earl|then|once|time|moment|morning|afternoon|evening|night|ago|lately|date|new|while|fortnight|annual|daily|everyday|hourly|weekly|monthly|quarterly|yearly|term/i,
   clock: /\d ?[ap]\.?m\b|\d:\d\d|noon|midnight|o'clock|\d{4} ?(?:hours|hrs|gmt)|midday/i,
   yearWord: /\bthe year|eighteen|nineteen|twenty t/i,
   feast:
-    /christmas|new year|easter|thanksgiving|nowruz|ramadan|eid|halloween|independence day|valentine|labou?r day|boxing day|9\/11|d-day/i,
+    /christmas|new year|easter|good friday|thanksgiving|nowruz|halloween| day\b|juneteenth|black friday|fourth of july|ash wednesday|palm sunday/i,
 }
 
 /** All that any rule reads as a date, overlapping ones too; linear in the length of the text. */

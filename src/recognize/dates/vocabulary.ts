@@ -33,7 +33,7 @@ export const YEAR = String.raw`(?:1[1-9]\d\d|20\d\d)(?![\d%])`
 
 /** "month", "centuries"; the plural is part of it. */
 export const UNIT =
-  '(?:seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)'
+  '(?:seconds?|minutes?|hours?|(?<=\\d ?)(?:hrs?|mins?|secs?)|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)'
 
 /** "nineteen ninety-one", "two thousand and five": a year in words. */
 export const YEAR_IN_WORDS =
@@ -75,8 +75,10 @@ export function weekdayNumber(word: string): number | undefined {
 /** The unit of "months" or "centuries"; "nights" count as days. */
 export function unitOf(word: string): Unit {
   const singular = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
-  return singular === 'night' ? 'day' : (singular as Unit)
+  return UNIT_ALIASES[singular] ?? (singular as Unit)
 }
+
+const UNIT_ALIASES: Readonly<Record<string, Unit>> = { night: 'day', hr: 'hour', min: 'minute', sec: 'second' }
 
 /** The number of "twenty-four", "1,500", "3 1/2" or "a couple of"; undefined when the words leave it open ("several"). */
 export function numberOf(words: string): number | undefined {

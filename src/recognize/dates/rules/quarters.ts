@@ -65,10 +65,14 @@ const period = dateRule({
 const shortQuarter = dateRule({
   id: 'quarter-short',
   cues: ['digit'],
-  pattern: phrase(String.raw`(?:(?<yearBefore>20\d\d)[-\s])?(?<code>[QH])(?<number>[1-4])${YEAR_TAIL}`, 'g'),
-  read(groups) {
+  pattern: phrase(
+    String.raw`(?:(?<yearBefore>20\d\d)[-\s])?(?<code>[QH])(?<number>[1-4])(?:-(?<year2>20\d\d)|${YEAR_TAIL})`,
+  ),
+  read(groups, { words }) {
     const number = Number(groups.number)
-    const year = groups.yearBefore ? { year: Number(groups.yearBefore) } : yearOf(groups)
+    const joined = groups.yearBefore ?? groups.year2
+    const year = joined ? { year: Number(joined) } : yearOf(groups)
+    if (year.year === undefined && !/^[QH]/.test(words)) return undefined
     if (groups.code === 'h') return number < 3 ? { kind: 'calendar', half: number, ...year } : undefined
     return { kind: 'calendar', quarter: number, ...year }
   },

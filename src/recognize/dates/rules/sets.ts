@@ -7,13 +7,13 @@ const every = dateRule({
   id: 'set-every',
   cues: [],
   pattern: phrase(
-    String.raw`(?:every|each)(?: (?:other|single))?(?: (?<number>${NUMBER}|few|couple of))? (?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<dayPart>morning|afternoon|evening))`,
+    String.raw`(?:every|each)(?: (?<other>other)| single)?(?: (?<number>${NUMBER}|few|couple of))? (?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<dayPart>morning|afternoon|evening))`,
   ),
-  read({ number, unit, weekday, month, dayPart }) {
+  read({ other, number, unit, weekday, month, dayPart }) {
     if (weekday) return set(`XXXX-WXX-${weekdayNumber(weekday)}`)
     if (month) return set(`XXXX-${String(monthOf(month)).padStart(2, '0')}`)
     if (dayPart) return set(`XXXX-XX-XXT${dayPart === 'morning' ? 'MO' : dayPart === 'afternoon' ? 'AF' : 'EV'}`)
-    return set(durationValue(unitOf(unit ?? ''), number ? numberOf(number) : 1))
+    return set(durationValue(unitOf(unit ?? ''), number ? numberOf(number) : other ? 2 : 1))
   },
   examples: [
     ['every week', 'P1W'],

@@ -1,7 +1,7 @@
 import { type DateRule, dateRule, phrase } from '../date-rule.ts'
 import type { Which } from '../expression.ts'
 import { DAY_PART, dayPartTime, partMod } from '../parts.ts'
-import { WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+import { ORDINAL, ordinalOf, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 
 /** "Friday", "last Monday", "late Tuesday", "Wednesday morning", "the following Monday". */
 const weekday = dateRule({
@@ -57,4 +57,21 @@ const weekdaySet = dateRule({
   ],
 })
 
-export const WEEKDAY_RULES: readonly DateRule[] = [weekday, weekdaySet]
+/** "Tuesday the eleventh", "Friday the 26th". */
+const weekdayAndDay = dateRule({
+  id: 'weekday-and-day',
+  cues: ['weekday'],
+  pattern: phrase(String.raw`(?<weekday>${WEEKDAY}) (?:the )?(?<day>${ORDINAL})(?! (?:of|time|in|place))`),
+  read({ weekday: name = '', day = '' }) {
+    const number = ordinalOf(day)
+    return number && number <= 31 ? { kind: 'calendar', weekday: weekdayNumber(name)!, day: number } : undefined
+  },
+  examples: [
+    ['on Friday the 26th', '2025-09-26'],
+    ['on Tuesday the sixteenth', '2025-09-16'],
+    ['Sunday for the second time', null],
+    ['Friday 40th', null],
+  ],
+})
+
+export const WEEKDAY_RULES: readonly DateRule[] = [weekdayAndDay, weekday, weekdaySet]

@@ -10,10 +10,10 @@ const counted = dateRule({
   id: 'window',
   cues: ['unit'],
   pattern: phrase(
-    String.raw`(?:the )?(?<side>past|last|previous|preceding|next|coming|following|upcoming|latest|final|first|opening) (?<number>${NUMBER}|${VAGUE_NUMBER})(?: or so)?[-\s](?:(?:trading|business|working|consecutive|straight) )?(?<unit>${UNIT})(?: or so)?${YEAR_TAIL}(?![-\s]old)`,
+    String.raw`(?:the )?(?:(?<side>past|last|previous|preceding|next|coming|following|upcoming|latest|final|first|opening) (?<number>${NUMBER}|${VAGUE_NUMBER})(?: or so)?|(?<number2>${NUMBER}) (?<side2>past|last|previous|next|coming|upcoming))[-\s](?:(?:trading|business|working|consecutive|straight) )?(?<unit>${UNIT})(?: or so)?${YEAR_TAIL}(?![-\s]old)`,
   ),
   read(groups, { before }) {
-    const { side = '', number = '', unit = '' } = groups
+    const { side = groups.side2 ?? '', number = groups.number2 ?? '', unit = '' } = groups
     if (/^(?:of |in )?(?:first|last|final|next)$/.test(side) && /\b(?:his|her|its|a|an)\s$/i.test(before))
       return undefined
     const amount = numberOf(number)
