@@ -6,7 +6,20 @@ import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts
 import type { claimIds } from './claim-id.ts'
 
 /** Events at which a person's age is the age that an article states: the dead do not grow older. */
-const DATING_EVENTS = new Set(['execution', 'death', 'injury', 'attack'])
+const DATING_EVENTS = new Set(['execution', 'death'])
+/** Events in a life that an age is told for. */
+const LIFE_EVENTS = new Set([
+  ...DATING_EVENTS,
+  'arrest',
+  'injury',
+  'attack',
+  'sentence',
+  'trial',
+  'abduction',
+  'release',
+])
+/** Rules for ages that stand beside a name and hold now. */
+const IN_APPOSITION = new Set(['name-comma-age', 'name-paren-age', 'year-old'])
 
 /**
  * Ages tied to people: "Alizadeh, who was 26 years old" is Ahmad Alizadeh, 26. `asOf` is the day of the event that the
@@ -52,18 +65,28 @@ function ageClaim(
   }
 }
 
+/**
+ * The day at which the age held. An age beside a past event ("arrested on 12 October 2018, aged 20") held on its day; the
+ * age of someone who died is the age at death. An age in apposition ("Alizadeh, 26, had been arrested in 2018") is no part
+ * of its clause.
+ */
 function asOfDay(context: ClaimContext, age: AgeMention, events: readonly EventClaim[]): string | undefined {
   const sentence = sentenceOf(context.document, age)
   const before = sentenceBefore(context.document, sentence)
-  const near = events.filter(
-    ({ sentence: place, date, trigger, eventType }) =>
-      (place.start === sentence.start || place.start === before?.start) &&
-      date.from === date.to &&
-      trigger !== '' &&
-      (age.then === true || DATING_EVENTS.has(eventType ?? '')),
-  )
-  return near.sort((a, b) => b.start - a.start)[0]?.date.from
+  const ofOneDay = events.filter(({ date }) => date.from === date.to)
+  const here = ofOneDay.filter((event) => event.sentence.start === sentence.start)
+  const own = age.then || !IN_APPOSITION.has(age.rule) ? nearest(here, age) : undefined
+  const carried = age.then ? ofOneDay.filter((event) => event.sentence.start === before?.start).at(-1) : undefined
+  const dying = ofOneDay
+    .filter(({ eventType, who }) => DATING_EVENTS.has(eventType ?? '') && who.includes(age.person ?? ''))
+    .toSorted((a, b) => b.date.from.localeCompare(a.date.from))[0]
+  const then = own ?? carried
+  if (then && (age.then || LIFE_EVENTS.has(then.eventType ?? ''))) return then.date.from
+  return dying?.date.from
 }
+
+const nearest = (events: readonly EventClaim[], age: AgeMention): EventClaim | undefined =>
+  events.toSorted((a, b) => Math.abs(a.start - age.start) - Math.abs(b.start - age.start))[0]
 
 function ageSignals(context: ClaimContext, age: AgeMention): Signal[] {
   const named = context.people.some(({ name }) => name === age.person)

@@ -12,6 +12,9 @@ const WITHIN = /\b(?:within|in|every|per)\s(?:a\s|the\s|just\s|about\s)?$/i
 /** "in more than three decades" compares; it does not measure. */
 const SUPERLATIVE_BEFORE = /\b(?:highest|lowest|worst|deadliest|most|first|largest|biggest|best|heaviest)\b[^.]{0,60}$/i
 
+/** "Almost seven months" is about seven months, not any shorter time. */
+const NEARLY = /^(?:almost|nearly|about|around|some|roughly|approximately)\b/i
+
 const UNITS: Readonly<Record<string, string>> = {
   Y: 'year',
   M: 'month',
@@ -43,7 +46,7 @@ export function quantityOfDuration(document: Document, date: DateMention): Quant
   const unit = groups && UNITS[`${groups.time}${groups.unit}`]
   if (!unit || isWindow(document.text, date)) return undefined
   const amount = Number(groups.amount)
-  const bound = (date.mod && BOUNDS[date.mod]) ?? 'exact'
+  const bound = NEARLY.test(date.text) ? 'about' : ((date.mod && BOUNDS[date.mod]) ?? 'exact')
   return {
     kind: 'quantity',
     start: date.start,

@@ -35,6 +35,8 @@ const COMPARED = /\b(?:as|than|since|after|before)\s(?:his|her|their|its|the)\s$
 /** Verbs that carry no event of their own. */
 const EMPTY_VERB = /^(?:be|been|being|was|were|is|are|has|have|had|having|do|does|did|get|got|said|says)?$/i
 const BESIDE = 4
+/** "According to" happens on no day. */
+const PREPOSITIONAL_CUE = /^(?:according|per|as|by)\b/i
 
 const findTriggers = phraseFinder(
   new Map(
@@ -120,7 +122,9 @@ function score(context: ClaimContext, candidate: Trigger, date: Span): number {
 
 /** A reporting verb right beside the date is what the date dates: "said on Tuesday". */
 const cueBeside = (context: ClaimContext, date: Span): Span | undefined =>
-  cuesNear(context, date).find((cue) => distance(cue, date) <= BESIDE)
+  cuesNear(context, date).find(
+    (cue) => distance(cue, date) <= BESIDE && !PREPOSITIONAL_CUE.test(context.document.text.slice(cue.start, cue.end)),
+  )
 
 const isCue = (context: ClaimContext, candidate: Span): boolean =>
   cuesNear(context, candidate).some((cue) => cue.start <= candidate.start && candidate.start < cue.end)

@@ -1,4 +1,4 @@
-import { claimInWords, figureInWords } from '../model/claim-in-words.ts'
+import { figureInWords } from '../model/claim-in-words.ts'
 import type { StoredClaim } from '../model/record.ts'
 import type { Relation, RelationKind } from '../model/relation.ts'
 import {
@@ -41,15 +41,18 @@ function relateFigures(later: FigureRecord, earlier: FigureRecord): Relation | u
 
 /** Inside one article only a change between versions is a relation; a text may count several things. */
 function withinArticle(later: FigureRecord, earlier: FigureRecord): Relation | undefined {
-  if (later.version === earlier.version || !isSameFact(later, earlier)) return undefined
+  if (later.version === earlier.version || !isReplaced(later, earlier)) return undefined
   return relation('revises', later, earlier, [
     `Version ${later.version} says ${figureInWords(later.claim)} where version ${earlier.version} said ${figureInWords(earlier.claim)}.`,
   ])
 }
 
-/** The sentence stayed and its number changed, or the window did not move. */
-const isSameFact = (a: FigureRecord, b: FigureRecord): boolean =>
-  isSameText(a.sentenceText, b.sentenceText) || windowRelation(a.claim.period, b.claim.period) === 'same'
+/** What the older version said and the newer one no longer says, of the same window or in the same words. */
+const isReplaced = (later: FigureRecord, earlier: FigureRecord): boolean =>
+  !earlier.current &&
+  !(equalIntervals(intervalOf(later.claim), intervalOf(earlier.claim)) && later.claim.bound === earlier.claim.bound) &&
+  (isSameText(later.sentenceText, earlier.sentenceText) ||
+    windowRelation(later.claim.period, earlier.claim.period) === 'same')
 
 function acrossArticles(later: FigureRecord, earlier: FigureRecord): Relation | undefined {
   const window = windowRelation(later.claim.period, earlier.claim.period)
@@ -123,21 +126,20 @@ function qualifierLost(x: FigureRecord, y: FigureRecord): Relation | undefined {
   ])
 }
 
+/** Ages may differ by this much because they were counted on different days. */
+const AGE_SLACK_YEARS = 2
+
 function relateAges(later: AgeRecord, earlier: AgeRecord): Relation | undefined {
   const [a, b] = [later.claim, earlier.claim]
   if (later.articleUrl === earlier.articleUrl || !samePerson(a, b)) return undefined
-  if (
-    (a.asOf ?? '') !== (b.asOf ?? '') &&
-    Math.abs(yearOf(a.asOf ?? later.published) - yearOf(b.asOf ?? earlier.published)) >= 1
-  )
-    return undefined
-  if (meet(a, b)) return relation('compatible', later, earlier, [`Both say ${claimInWords(a)}.`])
-  return relation('conflicts', later, earlier, [
-    `${later.outletName} says ${a.person} was ${a.low}, ${earlier.outletName} says ${b.low}.`,
-  ])
+  const sameDay = a.asOf === b.asOf
+  if (!sameDay && a.asOf && b.asOf) return undefined
+  if (meet(a, b)) return relation('compatible', later, earlier, [`Both give ${a.person} the age of ${a.low}.`])
+  const reason = `${later.outletName} says ${a.person} was ${a.low}, ${earlier.outletName} says ${b.low}.`
+  if (sameDay) return relation('conflicts', later, earlier, [reason])
+  if (Math.abs(a.low - b.low) > AGE_SLACK_YEARS) return undefined
+  return relation('tension', later, earlier, [reason, 'They may speak of different days.'])
 }
-
-const yearOf = (day: string | undefined): number => Number(day?.slice(0, 4) ?? Number.NaN)
 
 const statedNumber = ({ claim }: FigureRecord): number | undefined => claim.low ?? claim.high
 const asOf = ({ claim, published }: FigureRecord): string => claim.period?.to ?? published ?? ''

@@ -8,7 +8,7 @@ import type {
   QuantityMention,
   QuoteMention,
 } from '../model/mention.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import type { Document } from '../text/document.ts'
 import { sentenceIndexAt } from '../text/sentences.ts'
 
@@ -24,7 +24,10 @@ export interface ClaimContext {
   readonly quotes: readonly QuoteMention[]
 }
 
-export function claimContext(document: Document, mentions: readonly Mention[]): ClaimContext {
+/** A document's mentions sorted for the slots. What stands in the dateline ("PARIS, Sept 24 (AFP) -") states nothing. */
+export function claimContext(document: Document, all: readonly Mention[]): ClaimContext {
+  const { dateline } = document.article
+  const mentions = dateline ? all.filter((mention) => !overlaps(mention, dateline)) : all
   return {
     document,
     mentions,

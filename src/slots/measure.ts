@@ -25,6 +25,8 @@ export interface MeasureReading {
 /** A word that ties the number to something else than the verb before it: "killed 12 people in 3 villages". */
 const PREPOSITION_BEFORE =
   /\b(?:in|from|across|within|into|near|at|after|during|for|over|per|every|by)\s{1,3}(?:the\s|about\s|some\s|nearly\s)?$/i
+/** "None of the five executions had been announced" denies the announcing, not the executions. */
+const NONE_OF = /^(?:none|neither)\b/i
 const CLAUSE_BREAK = /[;:—–]|,\s(?:while|but|which|who|after|before|as|although)\b/i
 const PASSIVE_AUXILIARY = /\b(?:was|were|been|being|be|are|is|got)\s(?:\w{1,15}ly\s|also\s|all\s|then\s)?$/i
 /** A participle that only describes those who are counted: "four prisoners convicted of murder" may have been executed. */
@@ -55,7 +57,7 @@ function readSenses(): Map<string, readonly Sense[]> {
 export function measureOf(context: ClaimContext, quantity: QuantityMention, sentence: Span): MeasureReading {
   const byUnit = measureOfUnit(quantity)
   if (byUnit) return { measure: byUnit, how: 'unit' }
-  if (quantity.unit !== 'count') return { measure: 'other', how: 'none' }
+  if (quantity.unit !== 'count' || NONE_OF.test(quantity.text)) return { measure: 'other', how: 'none' }
   const others = startingIn(context.quantities, sentence).filter((other) => other !== quantity)
   const candidates = findMeasures(context.document.text, sentence).flatMap((found) =>
     found.meaning.flatMap((sense) => rate(context.document.text, quantity, others, found, sense)),

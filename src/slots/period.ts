@@ -10,7 +10,8 @@ const OPENING =
 /** "since the president took office on July 8": the opening word stands before the event that the date dates. */
 const OPENING_BEFORE_EVENT = /\b(?<word>since)\s[^,.;:]{1,80}\s(?:on|in)\s$/i
 /** "averaging nine a day", "40 per month": the figure is a rate. */
-const RATE = /^\W{0,2}(?:\w[\w'-]{0,24}\s){0,3}?(?:per|a|an|each|every)\s(?:day|night|week|month|year|hour)\b/i
+const RATE =
+  /^\W{0,2}(?:\w[\w'-]{0,24}\s){0,3}?(?:per|a|an|each|every)\s(?:day|night|week|month|year|hour)\b(?!\s(?:later|earlier|before|after|ago|apart))/i
 /** A date right beside a word of saying is when it was said, not when it happened: "said on Tuesday". */
 const SAID_BEFORE =
   /\b(?:said|says|told|announced|reported|warned|confirmed|stated|added|wrote|published|released|acknowledged)\s(?:\w+\s){0,3}$/i

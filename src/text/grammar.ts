@@ -19,6 +19,7 @@ export function mainVerbs(text: string, span: Span): Span[] {
 
 const isMainVerb = ({ tags = [] }: CompromiseTerm): boolean =>
   tags.includes('Verb') &&
+  !tags.includes('Particle') &&
   !tags.includes('Auxiliary') &&
   !tags.includes('Copula') &&
   !tags.includes('Modal') &&
