@@ -11,6 +11,12 @@ const CLOCK = `(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d)(?:
 const DATE_FORMS: readonly RegExp[] = [
   // 2025-09-24T14:20:00+02:00, 2025/9/24 14:20, 2025.09.24
   new RegExp(`(?<!\\d)${YEAR}[-/.](?<month>\\d{1,2})[-/.]${DAY_OF_MONTH}(?!\\d)(?:[T ]{1,3}${CLOCK})?`, 'i'),
+  // 2025年9月24日
+  new RegExp(`${YEAR}\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日`),
+  // 24.09.2025, the European way; 24/09/2025 and 09/24/2025 where only one reading is a day
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}(?!\\d)`),
+  new RegExp(`(?<!\\d)(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/${YEAR}(?!\\d)`),
+  new RegExp(`(?<!\\d)(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/${YEAR}(?!\\d)`),
   // 20250924, 20250924T142000Z
   new RegExp(`(?<!\\d)${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)(?!\\d)`),
   // September 24, 2025 2:20 p.m. EDT; Sept. 24th 2025

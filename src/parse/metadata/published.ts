@@ -1,6 +1,8 @@
 import { listOf } from '../json-ld.ts'
 import { lineOf } from '../node-text.ts'
+import type { PageTree } from '../page-tree.ts'
 import { readDate } from '../read-date.ts'
+import { elementsOutsideFurniture, firstHeading, namesOf } from './page-elements.ts'
 import { type Candidate, firstMeta, type PageFacts } from './page-facts.ts'
 
 /** <meta> keys of the day of publication, the dependable ones first. */
@@ -19,8 +21,7 @@ const URL_DAY = [
   /[/_-](?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?=[/_.-]|$)/,
 ]
 /** Class names and ids of elements that state when something was published. */
-const DATE_NAME = /publish|posted|pub-?_?date|date|byline|timestamp|entry-?meta|post-?meta|article-?meta/i
-const FURNITURE_NAME = /related|comment|sidebar|recirc|footer|promo|teaser|most-|latest|trending|popular/i
+const DATE_NAME = /publish|posted|pub-?_?date|date|byline|time-?_?stamp|author|meta|info/i
 const MAX_DATE_TEXT_CHARS = 200
 const MAX_ELEMENTS = 40
 
@@ -31,19 +32,48 @@ export interface PublishedReading {
 }
 
 /**
- * The date of publication with the number of origins (JSON-LD, <meta>, microdata, <time>, URL, visible text) that agree on
- * its day. The first origin's reading is taken unless at least two others agree on another day.
+ * The date of publication with the number of origins (JSON-LD, <meta>, what the page shows, URL, feed) that agree on its day.
+ * The first origin's reading is taken unless at least two others agree on another day.
  */
 export function readPublished(facts: PageFacts, hint?: string): PublishedReading | undefined {
   const candidates = publishedCandidates(facts, hint)
-  const votes = new Map<string, number>()
-  for (const { value } of candidates) votes.set(value.slice(0, 10), (votes.get(value.slice(0, 10)) ?? 0) + 1)
   const [first] = candidates
   if (!first) return undefined
-  const day = first.value.slice(0, 10)
-  const [otherDay, count] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))
-  const chosen = count >= 2 && (votes.get(day) ?? 0) < 2 ? otherDay : day
-  return { published: mostPrecise(candidates, chosen), origins: votes.get(chosen) ?? 1 }
+  const origins = (day: string): number =>
+    new Set(candidates.filter(({ value }) => value.startsWith(day)).map(({ origin }) => SHOWN.get(origin) ?? origin))
+      .size
+  const days = [...new Set(candidates.map(({ value }) => value.slice(0, 10)))]
+  const agreed = days.reduce((a, b) => (origins(b) > origins(a) ? b : a))
+  const day = origins(agreed) >= 2 && origins(first.value.slice(0, 10)) < 2 ? agreed : first.value.slice(0, 10)
+  return { published: withZone(mostPrecise(candidates, day), candidates), origins: origins(day) }
+}
+
+/** Origins that are one statement: what readers see. */
+const SHOWN: ReadonlyMap<string, string> = new Map(['microdata', 'time', 'text'].map((origin) => [origin, 'shown']))
+const QUARTER_HOUR_MS = 15 * 60_000
+const MAX_OFFSET_MS = 14 * 3_600_000
+
+/**
+ * A local time without a zone gets the zone that another origin's instant tells: shown "2025-09-23T20:20", stated
+ * "2025-09-24T00:20:41Z" is "2025-09-23T20:20:00-04:00". The outlet's own day stays the day.
+ */
+function withZone(published: string, candidates: readonly Candidate<string>[]): string {
+  if (!/T[\d:]{8}$/.test(published)) return published
+  const local = Date.parse(`${published}Z`)
+  for (const { value } of candidates) {
+    if (!/T.{8}(?:Z|[+-]\d\d:\d\d)$/.test(value)) continue
+    const offsetMs = Math.round((local - Date.parse(value)) / QUARTER_HOUR_MS) * QUARTER_HOUR_MS
+    const isSameMinute = Math.abs(local - Date.parse(value) - offsetMs) <= 120_000
+    if (isSameMinute && Math.abs(offsetMs) <= MAX_OFFSET_MS) return published + offsetText(offsetMs)
+  }
+  return published
+}
+
+/** "-04:00" from milliseconds. */
+function offsetText(offsetMs: number): string {
+  const minutes = Math.abs(offsetMs) / 60_000
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  return `${offsetMs < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 }
 
 /** The date of the last change that the page states; undefined when it states none. */
@@ -91,41 +121,34 @@ function dayInUrl(url: string): string | undefined {
   return undefined
 }
 
-/** Dates in microdata, in <time> and in elements that are named for a date; those in furniture are passed over. */
+/** Dates in microdata, in <time> and in elements that are named for a date, the nearest to the heading; not those in furniture. */
 function elementDates({ tree }: PageFacts): [origin: string, value: string | undefined][] {
-  const { nodes } = tree
-  let [micro, time, text]: (string | undefined)[] = []
-  let seen = 0
-  for (let i = 0; i < nodes.length && seen < MAX_ELEMENTS; i += 1) {
-    const { name, attributes, end } = nodes[i]!
-    if (name === '' || name === 'meta') continue
-    const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 300)
-    if (
-      name === 'nav' ||
-      name === 'footer' ||
-      name === 'aside' ||
-      (FURNITURE_NAME.test(names) && end - i < nodes.length / 3)
-    ) {
-      i = end - 1
-      continue
-    }
-    const isMicro = /^date(?:published|created)$/i.test(attributes.itemprop ?? '')
-    if (!isMicro && name !== 'time' && !DATE_NAME.test(names)) continue
-    seen += 1
-    const date = readDate(attributes.datetime ?? attributes.content ?? shortLine(tree, i))
-    if (isMicro) micro ??= date
-    else if (name === 'time') time ??= date
-    else text ??= date
+  const heading = firstHeading(tree)
+  const found: { readonly origin: string; readonly index: number; readonly date: string }[] = []
+  for (const index of elementsOutsideFurniture(tree)) {
+    const origin = dateOrigin(tree, index)
+    const { attributes } = tree.nodes[index]!
+    const date =
+      origin &&
+      found.length < MAX_ELEMENTS &&
+      readDate(attributes.datetime ?? attributes.content ?? shortLine(tree, index))
+    if (origin && date) found.push({ origin, index, date })
   }
-  return [
-    ['microdata', micro],
-    ['time', time],
-    ['text', text],
-  ]
+  const distance = (index: number): number => (index < heading ? (heading - index) * 2 : index - heading)
+  const nearest = (origin: string): string | undefined =>
+    found.filter((date) => date.origin === origin).sort((a, b) => distance(a.index) - distance(b.index))[0]?.date
+  return ['microdata', 'time', 'text'].map((origin) => [origin, nearest(origin)])
+}
+
+function dateOrigin(tree: PageTree, index: number): string | undefined {
+  const { name, attributes } = tree.nodes[index]!
+  if (/^date(?:published|created)$/i.test(attributes.itemprop ?? '')) return 'microdata'
+  if (name === 'meta' || name === 'link') return undefined
+  return name === 'time' ? 'time' : DATE_NAME.test(namesOf(tree, index)) ? 'text' : undefined
 }
 
 /** The words of an element that holds few; '' for one that holds many, where any date could stand. */
-function shortLine(tree: Parameters<typeof lineOf>[0], index: number): string {
+function shortLine(tree: PageTree, index: number): string {
   const line = lineOf(tree, index, MAX_DATE_TEXT_CHARS + 1)
   return line.length > MAX_DATE_TEXT_CHARS ? '' : line
 }
