@@ -21,6 +21,9 @@ const WORDS: ReadonlyMap<string, NumberWord> = new Map([
   ['lakh', { class: 'scale', value: 1e5 }],
   ['crore', { class: 'scale', value: 1e7 }],
   ['dozen', { class: 'dozen', value: 12 }],
+  ['dozens', { class: 'dozen', value: 12 }],
+  ['dozs', { class: 'dozen', value: 12 }],
+  ['dzs', { class: 'dozen', value: 12 }],
 ])
 
 /** All words that can stand in a number, for building patterns: "zero", "one" ... "trillion", "lakh", "dozen". */
@@ -33,6 +36,8 @@ export const numberWordValue = (word: string): number | undefined => WORDS.get(w
 export interface ReadNumber {
   readonly value: number
   readonly end: number
+  /** What was read before the last "and", and where the words after it begin: 6 million of "six million and two". */
+  readonly beforeAnd?: { readonly value: number; readonly end: number; readonly next: number }
 }
 
 /** One word with what joins it to the word before: "-five", " and five", " hundred". */
@@ -50,19 +55,18 @@ const FOLLOWERS: Readonly<Record<WordClass, readonly WordClass[]>> = {
 
 /**
  * Reads the longest number in words that starts at the offset: "three hundred and two people" at 0 is 302, ending before
- * " people". An article counts as one only before a scale: "a hundred". `initial` is a figure that goes before: "3" of
- * "3 hundred and 21". Undefined when no number word is there.
+ * " people". Undefined when no number word is there.
  */
 export function readNumberWords(text: string, start: number): ReadNumber | undefined {
   const tally: Tally = { total: 0, group: 0, last: undefined, smallestScale: Infinity }
   let end = start
-  for (;;) {
-    const next = nextWord(text, end, tally)
-    if (!next) break
+  let beforeAnd: ReadNumber['beforeAnd']
+  for (let next = nextWord(text, end, tally); next; next = nextWord(text, end, tally)) {
+    if (next.joinedByAnd) beforeAnd = { value: tally.total + tally.group, end, next: next.start }
     add(tally, next.word)
     end = next.end
   }
-  return end === start ? undefined : { value: tally.total + tally.group, end }
+  return end === start ? undefined : { value: tally.total + tally.group, end, ...(beforeAnd ? { beforeAnd } : {}) }
 }
 
 interface Tally {
@@ -74,12 +78,20 @@ interface Tally {
   smallestScale: number
 }
 
-function nextWord(text: string, at: number, tally: Tally): { word: NumberWord; end: number } | undefined {
+interface NextWord {
+  readonly word: NumberWord
+  readonly start: number
+  readonly end: number
+  readonly joinedByAnd: boolean
+}
+
+function nextWord(text: string, at: number, tally: Tally): NextWord | undefined {
   NEXT_WORD.lastIndex = at
   const match = NEXT_WORD.exec(text)
-  const word = match && WORDS.get(match.groups?.word?.toLowerCase() ?? '')
-  if (!match || !word || !fits(word, match.groups?.join ?? '', tally)) return undefined
-  return { word, end: NEXT_WORD.lastIndex }
+  const { join = '', word: spelling = '' } = match?.groups ?? {}
+  const word = WORDS.get(spelling.toLowerCase())
+  if (!word || !fits(word, join, tally)) return undefined
+  return { word, start: at + join.length, end: NEXT_WORD.lastIndex, joinedByAnd: /and/i.test(join) }
 }
 
 function fits(word: NumberWord, join: string, { last, smallestScale }: Tally): boolean {

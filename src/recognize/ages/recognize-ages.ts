@@ -12,10 +12,18 @@ const THEN = /\b(?:at the time|back then|was (?:just |only )?$|when (?:he|she) w
 
 /** Ages of people in text order, not yet tied to anyone: "27-year-old". None found: an empty list. */
 export function recognizeAges({ text }: Document): AgeMention[] {
-  const ages = AGE_RULES.flatMap((rule) => agesByRule(rule, text))
-  return ages
-    .filter((age, index) => !ages.slice(0, index).some((earlier) => overlaps(earlier, age)))
-    .sort((a, b) => a.start - b.start)
+  return AGE_RULES.reduce<AgeMention[]>((ages, rule) => withoutOverlap(ages, agesByRule(rule, text)), [])
+}
+
+/** Both lists in text order as one, without those of the second that share a character with one of the first. */
+function withoutOverlap(kept: readonly AgeMention[], more: readonly AgeMention[]): AgeMention[] {
+  if (more.length === 0) return [...kept]
+  const ordered = [...kept, ...more].sort((a, b) => a.start - b.start || b.end - a.end)
+  const first = new Set(kept)
+  return ordered.filter((age, index) => {
+    const [before, after] = [ordered[index - 1], ordered[index + 1]]
+    return first.has(age) || !((before && overlaps(before, age)) || (after && first.has(after) && overlaps(after, age)))
+  })
 }
 
 function agesByRule({ id, p, pattern, read }: AgeRule, text: string): AgeMention[] {

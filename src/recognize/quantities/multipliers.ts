@@ -37,7 +37,7 @@ const WORD =
   /[ \u00A0-]{0,2}(?<word>hundred|thousand|million|billion|trillion|lakhs?|crores?|dozens?|dozs?|dzs|mln|bln|tln|bn|mn|tn|trn|mil)(?![a-z])/iy
 
 /** "10k", "US$1MM", "2.5M", "1.2b": one letter that touches the number, or stands a space away when upper case money. */
-const LETTER = /(?<word>[kK]|MM|[mM]|[bB])(?![A-Za-z0-9²³/])/y
+const LETTER = /(?:(?<word>[kK]|MM|[mM]|[bB])|[ ]{1,2}(?<apart>[kKM])(?!['’.-]))(?![A-Za-z0-9²³/])/y
 
 /** "2.5m people", "40m households": the plural that tells millions from metres. */
 const PLURAL_FOLLOWS = /\s(?:[a-z]{2,15}\s)?(?:people|children|women|men|[a-z]{3,15}(?<![su])s)\b/y
@@ -66,8 +66,9 @@ export function readMultiplier(text: string, at: number, isMoney: boolean): Mult
 function readLetter(text: string, at: number, isMoney: boolean): Multiplier | undefined {
   const match = matchAt(LETTER, text, at)
   if (!match) return undefined
-  if (match.groups.word === 'm' && !isMoney && !isMillions(text, match.end)) return undefined
-  return { factor: MULTIPLIERS.get(match.groups.word!.toLowerCase())!, end: match.end }
+  const word = match.groups.word ?? match.groups.apart!
+  if (word === 'm' && !isMoney && !isMillions(text, match.end)) return undefined
+  return { factor: MULTIPLIERS.get(word.toLowerCase())!, end: match.end }
 }
 
 const isMillions = (text: string, at: number): boolean =>

@@ -93,7 +93,7 @@ export const bareYear: ExclusionRule = {
     isCount(number) &&
     isDigits(number) &&
     number.low >= 1500 &&
-    number.low < 2100 &&
+    number.low < 2150 &&
     number.numberEnd - number.numberStart === 4 &&
     (YEAR_CONTEXT.test(before)
       ? !/^\s(?:[a-z]+\s)?(?:people|men|women|children)\b/.test(after)

@@ -10,7 +10,7 @@ const FROM = /\bfrom\s(?:about |around |roughly |up to )?$/i
 const RANGING = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|anything|everything)\s/i
 const BY = /\bby\s(?:about |around |up to )?$/i
 /** "one in five", "three out of ten", "one out of every three". */
-const RATIO = /^\s(?:in|out of|of)\s(?:every\s)?$/i
+const RATIO = /^\s(?:in|out of)\s(?:every\s)?$/i
 const RATIO_BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 500, 1000, 10_000, 100_000])
 /** Scores: "won 2-0", "tied at 89-89". */
 const SCORE_BEFORE =
@@ -51,10 +51,8 @@ function asRatio(text: string, first: Measured, second: Measured): Measured | un
   const gap = gapOf(text, first, second)
   if (!RATIO.test(gap) || !isWhole(first) || !isWhole(second) || first.unit !== 'count' || second.unit !== 'count')
     return undefined
-  if (first.low >= second.low || first.low < 1 || !RATIO_BASES.has(second.low)) return undefined
+  if (first.low >= second.low || first.low < 1 || (first.low > 1 && !RATIO_BASES.has(second.low))) return undefined
   if (/^\sin\s$/i.test(gap) && first.low > 9) return undefined
-  if (/^\sof\s$/i.test(gap) && !/^\s?[,.]|^\s[a-z]+s\b/.test(text.slice(second.end, second.end + 20))) return undefined
-  if (/^\sof\s$/i.test(gap)) return undefined
   const value = first.low / second.low
   return {
     ...second,
@@ -94,6 +92,7 @@ function linksAsRange(text: string, gap: string, first: Measured, low: number, h
   if (/and/i.test(gap)) return BETWEEN.test(before)
   if (/or/i.test(gap)) return high > low && high <= low * 4
   if (!/to/i.test(gap)) return high > low
+  if (/\b(?:the|an?|of)\s$/i.test(before)) return high > low
   if (FROM.test(before)) return RANGING.test(before) || !CHANGE_BEFORE.test(before)
   return high > low && ((BY.test(before) && high <= low * 3) || !CHANGE_BEFORE.test(before))
 }

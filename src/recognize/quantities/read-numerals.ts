@@ -31,7 +31,7 @@ export function readNumerals(text: string): Numeral[] {
 }
 
 /** "minus 5", "negative one", "-5", "$-50bn"; not the dash of "10-5" or "COVID -19". */
-const SIGN = /(?:\b(?:minus|negative)[\s-]|(?:^|[($£€]|(?<=(?:^|[a-z,:])\s))[-−])$/i
+const SIGN = /(?:\b(?:minus|negative)[\s-]|(?:^|[($£€]|(?<=(?:^|[a-z,:])\s))[-−]|^\s?[-−]\s{1,2})$/i
 
 function withSign(text: string, numeral: Numeral): Numeral {
   if (numeral.form === 'vague' || numeral.form === 'zero') return numeral

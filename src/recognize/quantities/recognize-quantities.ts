@@ -37,10 +37,21 @@ function withThings(text: string, quantities: readonly Bounded[]): Quantity[] {
   const things: Quantity[] = []
   quantities.forEach((quantity, index) => {
     const original = things[converted[index]!]
-    const counted = original ? original.counted : thingOf(text, quantity)
+    const counted = original
+      ? original.counted
+      : (thingOf(text, quantity) ?? thingUnderstood(text, quantity, things.at(-1)))
     things.push({ ...(original ? withBoundOf(original, quantity) : quantity), ...(counted ? { counted } : {}) })
   })
   return things
+}
+
+/** "Five people were hurt, one critically", "of the 40 injured, six died": the noun is that of the number before. */
+const NOUN_LEFT_OUT =
+  /^,?\s(?:[a-z]{3,12}ly\b|(?:were|was|have|has|had|died|survived|remain(?:ed|s)?|are|is|of them|of whom)\b)/
+
+const thingUnderstood = (text: string, { end, unit }: Bounded, before: Quantity | undefined): Span | undefined => {
+  const isNear = before?.unit === 'count' && unit === 'count' && !/[.!?\n]/.test(text.slice(before.end, end))
+  return isNear && NOUN_LEFT_OUT.test(text.slice(end, end + 24)) ? before.counted : undefined
 }
 
 const thingOf = (text: string, quantity: Bounded): Span | undefined =>

@@ -1,4 +1,4 @@
-import { readNumberWords } from '../../text/number-words.ts'
+import { type ReadNumber, readNumberWords } from '../../text/number-words.ts'
 import { readDenominator, readFractionTail } from './fraction-words.ts'
 import { exactly, matchAt, type NumeralReading, type NumeralRule } from './numeral.ts'
 
@@ -58,10 +58,11 @@ export const fractionInWords: NumeralRule = {
   read: (text, start) => {
     const article = matchAt(ARTICLE_SHARE, text, start)
     const numerator = article
-      ? (readHundredths(text, start) ?? { value: 1, end: article.end })
+      ? (readHundredths(text, start) ?? ({ value: 1, end: article.end } as ReadNumber))
       : readNumberWords(text, start)
     const denominator = numerator && readDenominator(text, numerator.end)
-    if (!numerator || !denominator || denominator.plural !== numerator.value > 1) return undefined
+    if (!numerator || !denominator || numerator.beforeAnd || denominator.plural !== numerator.value > 1)
+      return undefined
     if (isOrdinaryNoun(text, numerator.value, denominator, article !== undefined)) return undefined
     return scaled(text, numerator.value / denominator.divisor, denominator.end)
   },
@@ -133,7 +134,10 @@ export const numberInWords: NumeralRule = {
   read: (text, start) => {
     const article = matchAt(ARTICLE_SCALE, text, start)
     const words = readNumberWords(text, article?.end ?? start)
-    return words && withWordTail(text, words.value, words.end)
+    if (!words) return undefined
+    const whole = words.beforeAnd
+    const isMixed = whole !== undefined && readFractionTail(text, whole.end) !== undefined
+    return isMixed ? withWordTail(text, whole.value, whole.end) : withWordTail(text, words.value, words.end)
   },
   examples: [
     ['three hundred and two people', 302],
