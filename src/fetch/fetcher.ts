@@ -8,8 +8,6 @@ import { DEFAULTS, type FetcherOptions, type FetchSettings } from './options.ts'
 import { closed, type Fetcher, type FetchOutcome, failed } from './outcome.ts'
 import { userAgent } from './user-agent.ts'
 
-export type { Fetcher, FetchOutcome } from './outcome.ts'
-
 /**
  * A fetcher for http, https and file addresses: "https://example.org/rss" and "file:///data/sample/page.html" give the same kind of
  * snapshot, so that nothing after it knows the difference.

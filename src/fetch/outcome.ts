@@ -50,7 +50,7 @@ export const tooLarge = (url: string, limitBytes: number): Failed =>
   failed(
     'body_too_large',
     url,
-    `${url} is larger than ${limitBytes.toLocaleString('en')} bytes; raise maxBodyBytes if it is wanted`,
+    `${url} is larger than ${limitBytes.toLocaleString('en')} bytes, too large for a page or feed; check the address`,
   )
 
 /** For what was not asked because the fetcher was closed meanwhile. */

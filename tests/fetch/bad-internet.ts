@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 /** One request that the server saw. */
-export interface Visit {
+interface Visit {
   readonly path: string
   readonly headers: IncomingMessage['headers']
   /** Milliseconds, comparable between visits. */
@@ -73,6 +73,7 @@ function page(request: IncomingMessage, response: ServerResponse): void {
 
 const BAD_PAGES: Pages = {
   '/page': page,
+  '/slow': (_, response) => void setTimeout(() => response.end(PAGE), 50),
   '/always-304': { status: 304 },
   '/gzip': { headers: { 'content-encoding': 'gzip' }, body: gzipSync(PAGE) },
   '/brotli': { headers: { 'content-encoding': 'br' }, body: brotliCompressSync(PAGE) },

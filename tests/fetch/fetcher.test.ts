@@ -209,6 +209,14 @@ describe('politeness', () => {
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(28)
   })
 
+  test.each([1, 2])('no more than %d requests are under way at once, whatever the hosts', async (concurrency) => {
+    const server = await internetWith({})
+    const fetcher = fetcherWith({ concurrency })
+    const hosts = [server.origin, server.origin.replace('127.0.0.1', 'localhost')]
+    await Promise.all(hosts.map((origin) => fetcher.fetch(`${origin}/slow`)))
+    expect(server.mostAtOnce()).toBe(concurrency)
+  })
+
   test('hosts do not wait for each other', async () => {
     const slow = await internetWith({})
     const fetcher = fetcherWith({ totalTimeoutMs: 300, maxRetries: 0 })

@@ -15,7 +15,7 @@ export function addressRefusal(address: URL, input: string, allowPrivate: boolea
     return refuse('it carries a user name or password', 'use an address without them')
   if (address.href.length > LONGEST_URL) return refuse('it is too long', 'check the address')
   if (!allowPrivate && isPrivateHost(address))
-    return refuse('it is a private address', 'set allowPrivate if it is meant')
+    return refuse('it is a private address', 'set allowPrivateAddresses in the pipeline if it is meant')
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue'
 import type { Dispatcher } from 'undici'
 import type { FetchSettings } from '../options.ts'
-import { closed, type Failed, failed } from '../outcome.ts'
+import { type Failed, failed } from '../outcome.ts'
 import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { createHostTurns, wait } from './host-turns.ts'
 import { nextStep } from './retry.ts'
@@ -21,7 +21,6 @@ export function createAsk(agent: Dispatcher, settings: FetchSettings, closing: A
 
   async function askInTurn(request: HttpRequest, host: string): Promise<HttpResponse | Failed> {
     for (let attempt = 0; ; attempt += 1) {
-      if (closing.aborted) return closed(request.url)
       if (restingMs(host) > 0) return resting(request.url, host, restingMs(host))
       const answer = await slots.add(() => exchange(agent, settings, request))
       const step = nextStep(answer, attempt, settings)

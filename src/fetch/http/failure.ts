@@ -39,7 +39,7 @@ const FAILURES: readonly FailureRule[] = [
     codes: /^PRIVATE_ADDRESS$/,
     code: 'address_refused',
     says: (_, detail) => `is not fetched: ${detail}, a private address`,
-    next: 'set allowPrivate if it is meant',
+    next: 'set allowPrivateAddresses in the pipeline if it is meant',
   },
   {
     codes: /^ENOTFOUND$/,
