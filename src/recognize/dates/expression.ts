@@ -93,4 +93,12 @@ export interface FixedExpression extends ExpressionBase {
   readonly to?: IsoDay
 }
 
-export type Expression = CalendarExpression | ShiftExpression | WindowExpression | FixedExpression
+/** Some units from a day that the words name: "two weeks before May 13, 1999". */
+export interface OffsetExpression extends ExpressionBase {
+  readonly kind: 'offset'
+  readonly unit: Unit
+  readonly amount: number
+  readonly base: Expression
+}
+
+export type Expression = CalendarExpression | ShiftExpression | WindowExpression | OffsetExpression | FixedExpression

@@ -1,14 +1,22 @@
 import type { DateMention } from '../../model/mention.ts'
 import type { Document } from '../../text/document.ts'
 import { chooseAnchoring } from './anchoring.ts'
+import { joinDistances } from './join-distances.ts'
+import { joinTimes } from './join-times.ts'
 import { linkRanges } from './ranges.ts'
 import { resolveDates } from './resolve.ts'
-import { scanDates, selectDates } from './scan.ts'
+import { type Candidate, scanDates, selectDates } from './scan.ts'
 import { shareYears } from './share-years.ts'
 import { markStrayYears } from './stray-years.ts'
 
 /** Dates, durations, sets and times of day in text order: "Wednesday, November 13" is 2024-11-13. None found: an empty list. */
 export function recognizeDates(document: Document): DateMention[] {
-  const candidates = markStrayYears(shareYears(document.text, selectDates(scanDates(document))))
+  const candidates = readCandidates(document)
   return linkRanges(document.text, resolveDates(document, candidates, chooseAnchoring(document, candidates)))
+}
+
+/** What the words state: the chosen candidates, those that belong together joined. */
+function readCandidates(document: Document): Candidate[] {
+  const { text } = document
+  return markStrayYears(shareYears(text, joinDistances(text, joinTimes(text, selectDates(scanDates(document))))))
 }

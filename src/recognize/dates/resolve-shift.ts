@@ -126,7 +126,7 @@ const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 1
 const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7, fortnight: 14 }
 
 /** The day `amount` units away, to the day: nine months before "2025-09-23" is "2024-12-23". Hours fall on the same or a near day. */
-function dayAt(day: IsoDay, unit: Unit, amount: number): IsoDay {
+export function dayAt(day: IsoDay, unit: Unit, amount: number): IsoDay {
   const months = MONTHS_IN[unit]
   if (months) return addMonths(day, Math.round(amount * months))
   const days = DAYS_IN[unit]

@@ -1,13 +1,13 @@
-import type { IsoDay } from '../../model/day.ts'
+import { type IsoDay, isDay } from '../../model/day.ts'
 import type { DateMention, TimexType } from '../../model/mention.ts'
 import { type Span, textSpan } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
 import { sentenceIndexAt } from '../../text/sentences.ts'
 import { type Anchoring, type Bearings, type Memory, remember } from './bearings.ts'
 import { durationValue } from './duration-value.ts'
-import type { Expression } from './expression.ts'
+import type { Expression, OffsetExpression } from './expression.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
-import { resolveShift, windowStretch } from './resolve-shift.ts'
+import { dayAt, resolveShift, windowStretch } from './resolve-shift.ts'
 import type { Candidate } from './scan.ts'
 import { stretchOf } from './stretch.ts'
 
@@ -88,6 +88,8 @@ function readingOf(expression: Expression, bearings: Bearings): Reading | undefi
     }
     case 'shift':
       return { timex: 'DATE', ...resolveShift(expression, bearings) }
+    case 'offset':
+      return offsetReading(expression, bearings)
     case 'window':
       return {
         timex: 'DURATION',
@@ -100,6 +102,13 @@ function readingOf(expression: Expression, bearings: Bearings): Reading | undefi
       return { timex, value, basis: 'stated', ...(from && to ? { from, to } : {}) }
     }
   }
+}
+
+/** "two weeks before May 13, 1999": to the day, since the day counted from is one. */
+function offsetReading({ base, unit, amount }: OffsetExpression, bearings: Bearings): Reading | undefined {
+  const day = readingOf(base, bearings)
+  if (!day || !isDay(day.value)) return day
+  return { timex: 'DATE', value: dayAt(day.value, unit, amount), basis: day.basis }
 }
 
 function probabilityOf({ value, basis, flag }: Reading): number {

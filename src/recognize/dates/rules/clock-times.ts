@@ -1,19 +1,16 @@
 import { type DateRule, dateRule, type Groups, phrase } from '../date-rule.ts'
 import type { Expression } from '../expression.ts'
-import { WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 
 const ZONE = '(?: (?:EST|EDT|GMT|PST|PDT|CST|CDT|ET|PT|CET|UTC|BST|IST|local time|local))?'
 const CLOCK = String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))? ?(?<half>[ap])\.?m\b\.?|(?<word>noon|midnight|midday)|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?!:?\d)(?: ?(?:hours|hrs|h))?)`
-const ON_DAY = String.raw`(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<day>today|yesterday|tomorrow)))?`
 
 /** "8:30 p.m. Friday", "noon", "at 16:45", "10 a.m. EST today". */
 const clock = dateRule({
   id: 'clock-time',
   cues: ['clock'],
-  pattern: phrase(String.raw`(?:(?:around|about|shortly before|shortly after) )?${CLOCK}(?!\d)${ZONE}${ON_DAY}`),
+  pattern: phrase(String.raw`(?:(?:around|about|shortly before|shortly after) )?${CLOCK}(?!\d)${ZONE}`),
   read(groups) {
-    const time = timeOf(groups)
-    return time === undefined ? undefined : onDay(groups, time)
+    return atTime(timeOf(groups))
   },
   examples: [
     ['at 8:30 p.m. Friday', '2025-09-19T20:30'],
@@ -34,11 +31,27 @@ function timeOf({ hour, minute = '00', half, word, hour24 = '', minute24 }: Grou
   return `${String((number % 12) + (half === 'p' ? 12 : 0)).padStart(2, '0')}:${minute}`
 }
 
-function onDay({ weekday, day }: Groups, clockTime: string): Expression {
-  const time = `T${clockTime}`
-  if (weekday) return { kind: 'calendar', weekday: weekdayNumber(weekday)!, time }
-  const amount = day === 'yesterday' ? -1 : day === 'tomorrow' ? 1 : 0
-  return { kind: 'shift', unit: 'day', amount, from: day ? 'publication' : 'text', time }
-}
+/** A time of the day named last, or of the publication; joinTimes gives it the day that stands next to it. */
+const atTime = (time?: string): Expression | undefined =>
+  time === undefined ? undefined : { kind: 'shift', unit: 'day', amount: 0, from: 'text', time: `T${time}` }
 
-export const CLOCK_RULES: readonly DateRule[] = [clock]
+/** "at 4" after a day: "Friday at 4". */
+const bare = dateRule({
+  id: 'clock-bare',
+  cues: ['digit'],
+  pattern: phrase(
+    String.raw`(?<=(?:today|tonight|tomorrow|yesterday|morning|evening|night|day|\d(?:st|nd|rd|th)) (?:at|around) )(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?(?<half>[ap])?(?=[.,;!?]? ?$|[.,;!?] )`,
+  ),
+  read(groups) {
+    const { hour, minute, half } = groups
+    return atTime(half ? timeOf(groups) : timeOf({ hour24: hour, minute24: minute ?? '00' }))
+  },
+  examples: [
+    ['We met on Friday at 4.', '2025-09-19T04:00'],
+    ['tonight at 8', '2025-09-23T20:00'],
+    ['on Friday at 4 sites', null],
+    ['at 4', null],
+  ],
+})
+
+export const CLOCK_RULES: readonly DateRule[] = [clock, bare]

@@ -1,0 +1,49 @@
+import type { CalendarExpression, Expression, ShiftExpression } from './expression.ts'
+import type { Candidate } from './scan.ts'
+
+/** Between a day and its time of day: "Friday at 4 p.m.", "9 a.m. on Tuesday", "8:30 p.m., Nov. 9", "5/3/24 @ 17:49". */
+const JOINT = /^(?:\s?,?\s(?:at |on |around |about |@ )?|\s?,)$/
+
+type DayExpression = CalendarExpression | ShiftExpression
+
+/** A time of day next to a day is one date: "9 a.m." and "Tuesday" become "9 a.m. on Tuesday". */
+export function joinTimes(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = []
+  for (const candidate of candidates) {
+    const before = joined.at(-1)
+    const expression =
+      before && JOINT.test(text.slice(before.end, candidate.start)) ? join(before, candidate) : undefined
+    if (before && expression)
+      joined[joined.length - 1] = {
+        ...(isClock(before) ? before : candidate),
+        start: before.start,
+        end: candidate.end,
+        expression,
+      }
+    else joined.push(candidate)
+  }
+  return joined
+}
+
+function join(a: Candidate, b: Candidate): Expression | undefined {
+  if (isClock(a) && isDay(b.expression)) return timed(b.expression, a)
+  return isClock(b) && isDay(a.expression) ? timed(a.expression, b) : undefined
+}
+
+/** A clock time that no day has been given yet. */
+const isClock = ({ rule, expression }: Candidate): boolean =>
+  rule.startsWith('clock') && expression.kind === 'shift' && expression.from === 'text'
+
+function isDay(expression: Expression): expression is DayExpression {
+  if (expression.time && /\d/.test(expression.time)) return false
+  if (expression.kind === 'shift') return expression.unit === 'day'
+  return expression.kind === 'calendar' && Boolean(expression.day ?? expression.weekday)
+}
+
+/** "tonight at 8" is in the evening, though "at 8" alone would be in the morning. */
+function timed(day: DayExpression, { rule, expression }: Candidate): Expression {
+  const time = expression.time ?? ''
+  const hour = Number(time.slice(1, 3))
+  const isLate = rule === 'clock-bare' && hour < 12 && hour > 3 && /^T(?:NI|EV|AF)$/.test(day.time ?? '')
+  return { ...day, time: isLate ? `T${hour + 12}${time.slice(3)}` : time }
+}

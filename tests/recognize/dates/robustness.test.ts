@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { recognizeDates } from '../../../src/recognize/dates/recognize-dates.ts'
+import type { Document } from '../../../src/text/document.ts'
+
+/** One sentence of some length: the worst case for patterns, whatever the sentence splitter makes of it. */
+function oneSentence(piece: string, length: number): Document {
+  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+  return { article: { text }, text, sentences: [{ start: 0, end: length }], reference: '2025-09-23' }
+}
+
+/** Best of three, since other work on the machine only ever adds time. */
+function millisecondsFor(document: Document): number {
+  const runs = [0, 1, 2].map(() => {
+    const start = performance.now()
+    recognizeDates(document)
+    return performance.now() - start
+  })
+  return Math.max(CLOCK_NOISE_MS, Math.min(...runs))
+}
+
+/** Below this the clock and the garbage collector decide, not the text. */
+const CLOCK_NOISE_MS = 10
+
+const EMPTY_PIECES = [
+  '1',
+  '12 ',
+  '1,',
+  ',',
+  'one ',
+  'one one one-',
+  '"',
+  '“',
+  'the last ',
+  'in the ',
+  'A',
+  'early ',
+  ' ',
+]
+const FULL_PIECES = ['May ', '“May ', 'March 3, ', '3-', '1/2/', '2024-', '1990s ', 'Monday, ', 'a year ', '5 p.m. ']
+
+describe('time to read grows with the length of the text', () => {
+  it.each(EMPTY_PIECES)('for 1 MB of nothing but %j', (piece) => {
+    const short = millisecondsFor(oneSentence(piece, 100_000))
+    expect(millisecondsFor(oneSentence(piece, 1_000_000)) / short).toBeLessThan(15)
+  })
+
+  it.each(FULL_PIECES)('for 200 kB of nothing but %j', (piece) => {
+    const short = millisecondsFor(oneSentence(piece, 20_000))
+    expect(millisecondsFor(oneSentence(piece, 200_000)) / short).toBeLessThan(15)
+  })
+})
