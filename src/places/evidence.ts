@@ -5,8 +5,8 @@ import type { PlaceReading } from './place-readings.ts'
 export interface PlaceEvidence {
   /** Share of the article's country evidence, 0 to 1, by ISO code. */
   readonly countryShare: (country: string | undefined) => number
-  /** True when the article names the first-level division. */
-  readonly namesDivision: (division: string | undefined) => boolean
+  /** Share of the article's evidence for first-level divisions, 0 to 1. */
+  readonly divisionShare: (division: string | undefined) => number
 }
 
 /** Weight of one mention: a country's name speaks for it in full, its demonym and large cities for half. */
@@ -19,33 +19,40 @@ export function gatherEvidence(
   readings: readonly (readonly PlaceReading[])[],
 ): PlaceEvidence {
   const countries = new Map<string, number>()
-  const divisions = new Set<string>()
-  const add = (country: string | undefined, weight: number) => {
-    if (country) countries.set(country, (countries.get(country) ?? 0) + weight)
+  const divisions = new Map<string, number>()
+  const count = (tally: Map<string, number>, key: string | undefined, weight: number) => {
+    if (key) tally.set(key, (tally.get(key) ?? 0) + weight)
   }
   for (const { country } of mentions.filter((one): one is DemonymMention => one.kind === 'demonym'))
-    add(country, WEIGHT.demonym)
+    count(countries, country, WEIGHT.demonym)
   for (const list of readings) {
     const certain = certainReading(list)
     if (!certain) continue
-    add(certain.country, weightOf(certain))
-    if (certain.class === 'region' && certain.division) divisions.add(certain.division)
+    count(countries, certain.country, weightOf(certain))
+    count(divisions, certain.division, certain.class === 'region' ? WEIGHT.country : WEIGHT.city)
   }
-  const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0)
-  return {
-    countryShare: (country) => (country && total > 0 ? (countries.get(country) ?? 0) / total : 0),
-    namesDivision: (division) => division !== undefined && divisions.has(division),
-  }
+  return { countryShare: shareOf(countries), divisionShare: shareOf(divisions) }
 }
 
-/** The reading that needs no context: a country, a division, a big city, or the only one. */
+function shareOf(tally: ReadonlyMap<string, number>): (key: string | undefined) => number {
+  let total = 0
+  for (const weight of tally.values()) total += weight
+  return (key) => (key && total > 0 ? (tally.get(key) ?? 0) / total : 0)
+}
+
+/**
+ * The reading that needs no context: a country or division whose name is no other one's, a big city, or the only one.
+ * "Georgia" says nothing about where an article plays.
+ */
 function certainReading(readings: readonly PlaceReading[]): PlaceReading | undefined {
   const country = readings.find((one) => one.class === 'country')
-  if (country) return country
-  const region = readings.filter((one) => one.class === 'region').sort(byPopulation)[0]
-  if (region) return region
+  const region = readings.filter((one) => one.class === 'region' && one.population > 0).sort(byPopulation)[0]
+  if (country && region && region.country !== country.country && region.population > country.population)
+    return undefined
+  if (country ?? region) return country ?? region
   const largest = [...readings].sort(byPopulation)[0]
-  return largest && (largest.population >= MIN_CITY_POPULATION || readings.length === 1) ? largest : undefined
+  const isAlone = largest !== undefined && readings.every((one) => one.country === largest.country)
+  return isAlone && (largest.population >= MIN_CITY_POPULATION || readings.length === 1) ? largest : undefined
 }
 
 const byPopulation = (a: PlaceReading, b: PlaceReading): number => b.population - a.population

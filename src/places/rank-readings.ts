@@ -16,7 +16,7 @@ export interface NameContext {
 const NEAR_KM = 150
 const WEIGHT = {
   countryShare: 2.2,
-  divisionNamed: 1.2,
+  divisionShare: 2.5,
   inCountry: 3,
   inDivision: 4,
   near: 1.6,
@@ -49,7 +49,7 @@ function scoreOf(reading: PlaceReading, context: NameContext, evidence: PlaceEvi
     (reading.alternate ? WEIGHT.alternate : 0) +
     (reading.shortened ? WEIGHT.shortened : 0) +
     WEIGHT.countryShare * evidence.countryShare(reading.country) +
-    (isTown(reading) && evidence.namesDivision(reading.division) ? WEIGHT.divisionNamed : 0) +
+    (isTown(reading) ? WEIGHT.divisionShare * evidence.divisionShare(reading.division) : 0) +
     containment(reading, context.containers) +
     WEIGHT.near * nearness(reading, context.settled)
   )

@@ -37,11 +37,13 @@ const TOKEN = new RegExp(
 )
 /** "Iran’s": the ending that is a token of its own. */
 const POSSESSIVE = /['’‘`]s$/i
-/** "Iran-backed", "Paris-based": a capitalized word and a lower-case participle. Arabic and French inner articles stay: "Abd-al-Rahman". */
-const HYPHEN_SUFFIX = /^(?<stem>\p{Lu}.*?)(?<ending>[-‐‑]\p{Ll}[\p{Ll}-]{2,20})$/u
-/** "anti-Iranian", "pro-Kremlin". */
+/** "Iran-backed", "Paris-based": a capitalized word and a lower-case word of a list. Given names stay whole: "Ing-wen", "Jong-un". */
+const HYPHEN_SUFFIX =
+  /^(?<stem>\p{Lu}[^-‐‑]*(?:[-‐‑]\p{Lu}[^-‐‑]*)?)(?<ending>[-‐‑](?<word>\p{Ll}{2,20})(?:-\p{Ll}{1,20}){0,3})$/u
+const SUFFIXES = new Set(lexiconLines('hyphen-suffixes'))
+/** "anti-Iranian", "pro-Kremlin", and a lawmaker's party: "D-Ohio". */
 const HYPHEN_PREFIX =
-  /^(?<prefix>(?:anti|pro|non|ex|pre|post|mid|then|trans|sub|all|half|inter|semi|neo|intra|ultra)[-‐‑])(?=\p{Lu})/u
+  /^(?<prefix>(?:[DRI]|anti|pro|non|ex|pre|post|mid|then|trans|all|half|inter|semi|neo|intra|ultra)[-‐‑])(?=\p{Lu})/u
 const ABBREVIATIONS = new Set(lexiconLines('abbreviations').map(fold))
 /** After these the next word is as good as a sentence's first. */
 const OPENERS = new Set(['"', '“', '«', '•', '*', '·', ':', '—', '„'])
@@ -87,7 +89,7 @@ function stemDrafts(text: string, start: number, drafts: Draft[]): void {
     return
   }
   const suffixed = /[-‐‑]/.test(text) ? HYPHEN_SUFFIX.exec(text)?.groups : undefined
-  if (suffixed?.stem && suffixed.ending) {
+  if (suffixed?.stem && suffixed.ending && SUFFIXES.has(suffixed.word ?? '')) {
     drafts.push(draft('word', suffixed.stem, start, shapeOf(suffixed.stem)))
     drafts.push(draft('suffix', suffixed.ending, start + suffixed.stem.length, 'none'))
     return

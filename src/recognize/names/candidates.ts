@@ -1,5 +1,6 @@
-import { isDemonym } from '../../places/countries.ts'
+import { countryNamed, isDemonym } from '../../places/countries.ts'
 import { prominence } from '../../places/prominence.ts'
+import { fold } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import { listedNames } from './listed-names.ts'
 import { isNameToken, keyOf, type Reading } from './reading.ts'
@@ -106,6 +107,8 @@ function split(reading: Reading, first: number, last: number): Candidate[] {
   const trimmed = trim(reading, first, last)
   if (!trimmed) return []
   const [from, to] = trimmed
+  const pair = from === to ? hyphenatedPair(reading, from) : undefined
+  if (pair) return pair
   const key = keyOf(reading, from, to)
   if (isListed(key) || (from < to && prominence(key) >= 2 && !isTitleAt(reading, from)))
     return [candidate(reading, from, to)]
@@ -114,6 +117,22 @@ function split(reading: Reading, first: number, last: number): Candidate[] {
     if (parts) return parts
   }
   return [candidate(reading, from, to)]
+}
+
+/** "US-Iran", "Egyptian-Israeli": two names in one token, when both are countries or demonyms. */
+function hyphenatedPair(reading: Reading, index: number): Candidate[] | undefined {
+  const token = reading.tokens[index]!
+  const hyphen = token.text.search(/[-‐‑–]/)
+  if (hyphen <= 0) return undefined
+  const halves = [
+    { start: token.start, end: token.start + hyphen },
+    { start: token.start + hyphen + 1, end: token.end },
+  ].map((span) => ({ ...span, key: fold(reading.text.slice(span.start, span.end)).replace(/\.$/, '') }))
+  if (!halves.every(({ key }) => countryNamed(key) !== undefined || isDemonym(key))) return undefined
+  return halves.map(({ start, end, key }) => {
+    const { demonym: _, ...whole } = candidate(reading, index, index)
+    return { ...whole, start, end, key, ...(isDemonym(key) ? { demonym: true } : {}) }
+  })
 }
 
 function trim(reading: Reading, first: number, last: number): [number, number] | undefined {
@@ -208,7 +227,33 @@ const leadingPlace: Splitter = (reading, first, last) => {
   return undefined
 }
 
-const SPLITTERS: readonly Splitter[] = [title, demonym, leadingPlace]
+/** "Political Affairs Ali Bagheri", "Ford Kenya Moses Wetangula": a given name after a word that is none starts a person. */
+const personInside: Splitter = (reading, first, last) => {
+  if (isHead(keyAt(reading, last)) || vocabulary.companySuffixes.has(keyAt(reading, last))) return undefined
+  for (let i = Math.max(first + 1, last - MAX_PERSON_WORDS + 1); i < last; i += 1) {
+    if (startsGivenName(reading, i) && endsOtherName(reading, i - 1)) {
+      return [...split(reading, first, i - 1), candidate(reading, i, last)]
+    }
+  }
+  return undefined
+}
+const MAX_PERSON_WORDS = 3
+
+const startsGivenName = (reading: Reading, index: number): boolean =>
+  isNameToken(reading, index) &&
+  vocabulary.givenNames.has(keyAt(reading, index)) &&
+  !vocabulary.common.has(keyAt(reading, index))
+
+function endsOtherName(reading: Reading, index: number): boolean {
+  const key = keyAt(reading, index)
+  if (!isNameToken(reading, index) || vocabulary.givenNames.has(key)) return false
+  const isAcronym = reading.tokens[index]!.shape === 'upper'
+  return (
+    isHead(key) || isAcronym || prominence(key) === 4 || (vocabulary.common.has(key) && !vocabulary.surnames.has(key))
+  )
+}
+
+const SPLITTERS: readonly Splitter[] = [title, demonym, leadingPlace, personInside]
 
 function holdsHead(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i <= last; i += 1) if (isHead(keyAt(reading, i))) return true

@@ -12,6 +12,7 @@ const follows =
   (set: ReadonlySet<string>) =>
   ({ after }: Sight): boolean =>
     isLower(after) && set.has(after.key)
+const isTitlePart = (key: string): boolean => vocabulary.titles.has(key) || vocabulary.titleModifiers.has(key)
 const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : key)
 
 const PLACE_PREPOSITION = /^(?:in|near|outside|across|throughout|inside)$/
@@ -329,6 +330,33 @@ export const CONTEXT_FEATURES: readonly Feature[] = [
     examples: [
       ['in [Karvan] province', true],
       ['in [Karaj] today', false],
+      ['met [Ana Silva] today', false],
+    ],
+  },
+  {
+    id: 'known place before a noun',
+    holds: (s) => s.prominence > 0 && isLower(s.after) && vocabulary.nounsAfterPlaces.has(s.after.key),
+    examples: [
+      ['a [Karaj] hospital', true],
+      ['the [Zorvax] hospital', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'title after',
+    holds: (s) => s.after?.kind === 'word' && s.after.shape === 'capitalized' && isTitlePart(s.after.key),
+    examples: [
+      ['met [Alborz] Governor Ana Silva', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'label',
+    holds: (s) => s.after?.text === ':' && s.reading.tokens[s.candidate.first]!.startsSentence,
+    examples: [
+      ['[Karvan]: we left', true],
+      ['in [Karaj]: we left', false],
       ['met [Ana Silva] today', false],
     ],
   },

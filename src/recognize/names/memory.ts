@@ -7,9 +7,36 @@ const FULL_VOTE = 1.5
 const MIN_P_OF_FULL_NAME = 0.6
 
 /** The article remembers: "Moradi" is a person where "Mohsen Moradi" is one, and a doubtful mention is what its namesakes are. */
-export function remember(scored: readonly Scored[]): Scored[] {
+export function remember(text: string, scored: readonly Scored[]): Scored[] {
   const parts = partsOfFullNames(scored)
-  return followNamesakes(scored.map((one) => supportPart(one, parts)))
+  return followNamesakes(
+    followNeighbours(
+      text,
+      scored.map((one) => supportPart(one, parts)),
+    ),
+  )
+}
+
+/** Between members of one list: "Moradi, Rastgar and Torkashvand". */
+const LIST_GAP = /^(?:, |,? and |,? or )$/
+const MIN_P_OF_NEIGHBOUR = 0.9
+const BESIDE = { person: 'beside a person', place: 'beside a place', organization: 'beside an organization' } as const
+
+/** Members of one list are of one kind. */
+function followNeighbours(text: string, scored: readonly Scored[]): Scored[] {
+  const isBeside = (a: Scored | undefined, b: Scored | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.candidate.start - a.candidate.end <= 6 &&
+    LIST_GAP.test(text.slice(a.candidate.end, b.candidate.start))
+  return scored.map((one, i) => {
+    const neighbours = [
+      isBeside(scored[i - 1], one) ? scored[i - 1] : undefined,
+      isBeside(one, scored[i + 1]) ? scored[i + 1] : undefined,
+    ]
+    const sure = neighbours.find((other) => other && other.p >= MIN_P_OF_NEIGHBOUR && other.best in BESIDE)
+    return sure && one.p < MIN_P_OF_NEIGHBOUR ? withFeature(one, BESIDE[sure.best as keyof typeof BESIDE]) : one
+  })
 }
 
 /** Words of the article's full names of people: "mohsen", "moradi", "amiry moghaddam". */
@@ -30,11 +57,28 @@ function partsOf(key: string): string[] {
 
 function supportPart(scored: Scored, parts: ReadonlySet<string>): Scored {
   const { candidate, features } = scored
-  if (candidate.demonym || !parts.has(candidate.key)) return scored
+  if (candidate.demonym) return scored
+  if (!parts.has(candidate.key)) return isDoubtfulPerson(scored) ? withFeature(scored, 'never named in full') : scored
   if (features.includes('country or region')) return withFeature(scored, 'part of a full name, but a country')
   const inPlace = features.includes('in') || features.includes('known place after comma')
   return withFeature(scored, inPlace ? 'part of a full name, but in a place' : 'part of a full name')
 }
+
+/**
+ * News names people in full first: a lone word that no list knows as a name, without a cue beside it, and that never gets a
+ * first name, is seldom one.
+ */
+const CUES = new Set([
+  'titled',
+  'role before',
+  'age after',
+  'who after',
+  'role after',
+  'person verb after',
+  'person verb before',
+])
+const isDoubtfulPerson = ({ best, features }: Scored): boolean =>
+  best === 'person' && features.includes('unknown word') && !features.some((id) => CUES.has(id))
 
 function followNamesakes(scored: readonly Scored[]): Scored[] {
   const tallies = new Map<string, number[]>()

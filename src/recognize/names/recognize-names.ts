@@ -17,5 +17,5 @@ export function recognizeNames(document: Document): NameMention[] {
   const candidates = findCandidates(reading)
   const definitions = acronymDefinitions(reading, candidates)
   const judged = candidates.map((candidate) => score(reading, candidate))
-  return mentionsOf(reading, remember(supportAcronyms(judged, definitions)), definitions)
+  return mentionsOf(reading, remember(document.text, supportAcronyms(judged, definitions)), definitions)
 }

@@ -51,8 +51,8 @@ type Link = (reading: Reading, first: number, last: number) => number
 
 const textAt = ({ tokens }: Reading, index: number): string => tokens[index]?.text ?? ''
 const keyAt = ({ tokens }: Reading, index: number): string => tokens[index]?.key ?? ''
-const isHead = (key: string): boolean =>
-  vocabulary.organizationHeads.has(key) || vocabulary.placeHeads.has(key) || vocabulary.organizationStarts.has(key)
+const isOfficeAt = (reading: Reading, index: number): boolean =>
+  vocabulary.organizationHeads.has(keyAt(reading, index)) || vocabulary.organizationStarts.has(keyAt(reading, index))
 
 /** "Johnson & Johnson" */
 const ampersand: Link = (reading, _first, last) => (textAt(reading, last + 1) === '&' ? 1 : 0)
@@ -72,12 +72,13 @@ const isLowerParticle = ({ tokens }: Reading, index: number): boolean => {
   )
 }
 
-/** "Bank of Japan", "University of the Andes": after a head, or when the whole is a known place ("Gulf of Aden"). */
+/** "Bank of Japan", "University of the Andes": after an organization's head, a lone place head ("Gulf of Aden") or when the whole is a known place. */
 const of: Link = (reading, first, last) => {
   if (textAt(reading, last + 1) !== 'of') return 0
   const width = textAt(reading, last + 2) === 'the' ? 2 : 1
   if (vocabulary.calendar.has(keyAt(reading, last + width + 1))) return 0
-  if (holdsHead(reading, first, last)) return width
+  if (isOfficeAt(reading, last) || isOfficeAt(reading, first)) return width
+  if (first === last && vocabulary.placeHeads.has(keyAt(reading, last))) return width
   return isKnown(reading, first, last + width + 1) ? width : 0
 }
 
@@ -130,11 +131,6 @@ const OWNERS = new Set([
 const LINKS: readonly Link[] = [ampersand, particles, of, purpose, and, possessive]
 
 const isCommonAt = (reading: Reading, index: number): boolean => vocabulary.common.has(keyAt(reading, index))
-
-function holdsHead(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i <= last; i += 1) if (isHead(keyAt(reading, i))) return true
-  return false
-}
 
 function isKnown(reading: Reading, first: number, last: number): boolean {
   const key = keyOf(reading, first, last)

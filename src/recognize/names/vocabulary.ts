@@ -27,6 +27,7 @@ export const vocabulary = {
   placeHeads: words('place-heads'),
   placeStarts: words('place-starts'),
   placeNouns: words('place-nouns'),
+  nounsAfterPlaces: words('nouns-after-places'),
   placeFollowers: words('place-following-nouns'),
   directions: words('directions'),
   eventHeads: words('event-heads'),

@@ -18,6 +18,10 @@ const SURNAME_ENDING =
 const PLACE_ENDING =
   /(?:stan|abad|grad|gorod|burg|berg|ville|pur|pura|garh|nagar|istan|polis|vka|shire|ford|mouth|bury|wick|dorf|hausen|jiang|zhou|shima|yama|dong|gang|kent|land|ivsk|insk)$/
 
+/** "City of Karaj", "Gulf of Aden" */
+const PLACE_OF =
+  /^(?:City|Town|Village|Province|State|County|District|Republic|Kingdom|Gulf|Bay|Port|Strait|Straits|Isle|Island|Sea|Cape|Territory) of /
+
 /** What the candidate's own words say. */
 export const WORD_FEATURES: readonly Feature[] = [
   {
@@ -506,6 +510,15 @@ export const WORD_FEATURES: readonly Feature[] = [
       ['in [Ghezel Hesar Prison] today', true],
       ['the [Alborz Province] today', true],
       ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'place of',
+    holds: ({ text }) => PLACE_OF.test(text),
+    examples: [
+      ['the [City of Karaj] today', true],
+      ['the [Bank of Japan] said', false],
       ['in [Karaj] today', false],
     ],
   },
