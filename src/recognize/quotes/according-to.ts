@@ -1,3 +1,4 @@
+import { hasVerb } from './clause.ts'
 import type { CuedFinding, PassageRule } from './finding.ts'
 import { AUXILIARIES } from './function-words.ts'
 import { subjectAfter } from './speaker-phrase.ts'
@@ -43,7 +44,8 @@ function contentsAround(words: readonly Word[], index: number, speakerEnd: numbe
   const after = contentAfterSource(words, speakerEnd)
   const standsFirst = index - start < 3 || /^(?:but|and|that)$/.test(words[index - 1]!.lower)
   if (standsFirst) return after ? [after] : []
-  const goesOn = after && words[index - 1]!.text === ',' && AUXILIARIES.has(words[after.from]!.lower)
+  const isUnfinished = after && (AUXILIARIES.has(words[after.from]!.lower) || !hasVerb(words, start, index - 1))
+  const goesOn = isUnfinished && words[index - 1]!.text === ','
   return [contentBeforeCue(words, start, index), ...(goesOn ? [after] : [])]
 }
 
@@ -74,6 +76,6 @@ function contentBeforeCue(words: readonly Word[], from: number, index: number): 
 function contentAfterSource(words: readonly Word[], speakerEnd: number): WordRange | undefined {
   const from = speakerEnd + 2
   if (words[speakerEnd + 1]?.text !== ',' || !words[from]) return undefined
-  const last = words.length - 1
+  const last = Math.min(words.length - 1, from + LONGEST_CLAUSE)
   return { from, to: words[last]!.text === '.' && last > from ? last - 1 : last }
 }

@@ -51,9 +51,16 @@ export function isTail(words: readonly Word[], index: number): boolean {
   )
 }
 
-/** True for "On Monday, ...": a preposition and no verb before the first comma. */
-export const opensWithAdjunct = (words: readonly Word[]): boolean =>
-  PREPOSITIONS.has(words[0]!.lower) && !hasVerb(words, 0, Math.min(12, clauseEnd(words, 0)))
+/** "Asked", "Speaking": opens a clause that goes with the subject after its comma. */
+const OPENING_PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/
+const NOT_PARTICIPLES = /^(?:nothing|something|anything|everything|king|morning|evening|building|united|red)$/
+
+/** True for "On Monday, ..." and "Asked why, ...": a preposition and no verb before the first comma, or a participle. */
+export function opensWithAdjunct(words: readonly Word[]): boolean {
+  const { lower } = words[0]!
+  if (OPENING_PARTICIPLE.test(lower)) return !NOT_PARTICIPLES.test(lower)
+  return PREPOSITIONS.has(lower) && !hasVerb(words, 0, Math.min(12, clauseEnd(words, 0)))
+}
 
 /** A comma that closes an apposition: "Ann Lee, the mayor," has one comma more before it, near. */
 export function isApposition(words: readonly Word[], comma: number): boolean {
@@ -62,9 +69,19 @@ export function isApposition(words: readonly Word[], comma: number): boolean {
   return false
 }
 
+/** "Ann Lee, who leads the group, said": the cue stands behind the relative clause, not in it. */
+const closesRelative = (words: readonly Word[], relative: number, cue: number): boolean =>
+  words.slice(relative, cue).some(({ text }) => text === ',')
+
 /** "While police said two had died, ...", "those who said so, ...": the statement ends where its clause does. */
-export function isSubordinate(words: readonly Word[], speaker: WordRange): boolean {
-  if (words[speaker.to + 1]?.lower === 'who') return true
+export function isSubordinate(words: readonly Word[], speaker: WordRange, cue: number): boolean {
+  if (
+    words[speaker.to + 1]?.lower === 'who' ||
+    (words[speaker.to + 1]?.text === ',' &&
+      words[speaker.to + 2]?.lower === 'who' &&
+      !closesRelative(words, speaker.to + 2, cue))
+  )
+    return true
   for (let index = speaker.from - 1; index >= 0 && speaker.from - index < 4; index -= 1) {
     if (words[index]!.text === ',') return false
     if (SUBORDINATING.test(words[index]!.lower)) return true

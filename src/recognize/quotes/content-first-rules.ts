@@ -67,8 +67,8 @@ function contentAround(site: CueSite, speaker: WordRange): Finding | undefined {
   const opener = words[speaker.from - 1]!
   const next = site.range.to + 1
   if (opener.lower === 'as') return quotedAs(site, speaker, next)
-  if (closesQuotation(words, speaker.from) || (opener.quotation >= 0 && isTail(words, next)))
-    return contentFirst(site, speaker, speaker.from - 1)
+  const isWhole = closesQuotation(words, speaker.from) && (words[0]!.quotation >= 0 || isTail(words, next))
+  if (isWhole || (opener.quotation >= 0 && isTail(words, next))) return contentFirst(site, speaker, speaker.from - 1)
   if (opener.text !== ',') return undefined
   const resumed = resumesAt(site, next)
   if (resumed !== undefined && hasVerb(words, resumed, words.length - 1)) return bothSides(site, speaker, resumed)
@@ -101,21 +101,22 @@ function bothSides(site: CueSite, speaker: WordRange, resumed: number): Finding 
   const { words } = site.passage
   const after = contentFrom(site, resumed)
   const opensLoosely = isAdverb(words[0]!) || PREPOSITIONS.has(words[0]!.lower)
-  const isAdjunct = opensLoosely && !hasVerb(words, 0, speaker.from - 2)
+  const isAdjunct = opensWithAdjunct(words) || after?.direct || (opensLoosely && !hasVerb(words, 0, speaker.from - 2))
   const before = isAdjunct ? undefined : contentBefore(site.passage, speaker.from - 1)
   if (!after) return undefined
   return {
     speaker,
     contents: [...(before?.ranges ?? []), ...after.ranges],
-    direct: after.direct && (before?.direct ?? true),
+    direct: after.direct,
   }
 }
 
 /** Verb, then speaker; the content stands before, and a quotation may go on after. */
 function inverted(site: CueSite): Finding | undefined {
   if (site.form !== 'past' && site.form !== 's') return undefined
-  const speaker = subjectAfter(site.passage.words, site.range.to + 1)
-  return speaker && contentFirst(site, speaker, site.groupStart - 1)
+  const { words } = site.passage
+  const speaker = subjectAfter(words, site.range.to + 1)
+  return speaker && isTail(words, speaker.to + 1) ? contentFirst(site, speaker, site.groupStart - 1) : undefined
 }
 
 function contentFirst(site: CueSite, speaker: WordRange, lastContentWord: number): Finding | undefined {

@@ -14,26 +14,37 @@ const LONGEST_CLAUSE = 150
 const LONGEST_ADJUNCT = 14
 const LONGEST_RECIPIENT = 9
 const OPENERS = /^(?:but|and|still|meanwhile|however|,)$/
+const AMOUNTS = new Set(
+  'half one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty a dozen dozens scores hundreds thousands millions'.split(
+    ' ',
+  ),
+)
 const WH = new Set('how why what whether if where who when'.split(' '))
 
 /** The content that follows a cue: "that it rained" of "said on Monday that it rained". None: undefined. */
 export function contentAfter(site: CueSite): Content | undefined {
-  const { words } = site.passage
   const first = site.range.to + 1
-  const opened = openedContent(site, first)
-  if (opened !== undefined) return contentFrom(site, opened)
-  const { frames } = site.cue
+  const opening = clauseOpening(site, first) ?? openedContent(site, first) ?? objectOpening(site, first)
+  return opening === undefined ? undefined : contentFrom(site, opening)
+}
+
+/** First word of a clause without "that", directly or behind a time: "said it rained", "announced on Monday it would close". */
+function clauseOpening({ cue, passage: { words } }: CueSite, first: number): number | undefined {
+  if (!(cue.frames.has('bare') || cue.frames.has('that')) || cue.frames.has('tell')) return undefined
+  const clause = afterTime(words, first)
+  const next = words[clause]
+  if (!next || !isWord(next) || next.quotation >= 0) return undefined
+  if (next.lower === 'that') return clause + 1
+  return (cue.frames.has('bare') || clause > first) && opensClause(words, clause) ? clause : undefined
+}
+
+/** First word of an infinitive, of what is told to somebody, or of an object: "vowed to stay", "criticized the delay". */
+function objectOpening({ cue: { frames }, passage: { words } }: CueSite, first: number): number | undefined {
   const next = words[first]
   if (!next || !isWord(next)) return undefined
-  if (frames.has('to') && next.lower === 'to') return contentFrom(site, first)
-  if (frames.has('tell')) {
-    const after = afterRecipient(words, first)
-    return after === undefined ? undefined : contentFrom(site, after)
-  }
-  const clause = frames.has('bare') || frames.has('that') ? afterTime(words, first) : first
-  if ((frames.has('bare') || clause > first) && words[clause] && opensClause(words, clause))
-    return contentFrom(site, clause)
-  return frames.has('np') && opensNounPhrase(next) ? contentFrom(site, first) : undefined
+  if (frames.has('to') && next.lower === 'to') return first
+  if (frames.has('tell')) return afterRecipient(words, first)
+  return frames.has('np') && opensNounPhrase(next) ? first : undefined
 }
 
 /** First content word after "that", a colon or an opening quotation mark, directly or behind an adjunct ("said on Monday that ..."). */
@@ -70,9 +81,22 @@ const isAdjunctOpener = (word: Word): boolean =>
 
 function opensClause(words: readonly Word[], first: number): boolean {
   const word = words[first]!
+  if (opensAmount(words, first)) return true
   if (PRONOUNS.has(word.lower) || DETERMINERS.has(word.lower) || isCapital(word) || /^\d/.test(word.text))
     return !TIME_WORDS.has(word.lower)
   return !isAdjunctOpener(word) && !/^(?:and|or|but|to|so|nothing)$/.test(word.lower)
+}
+
+/** "at least 64", "about half", "more than 40": an amount that a preposition or adverb opens. */
+function opensAmount(words: readonly Word[], first: number): boolean {
+  const { lower } = words[first]!
+  if (
+    !/^(?:at|about|over|around|under|up|nearly|almost|between|more|fewer|less|some|only|just|roughly|approximately)$/.test(
+      lower,
+    )
+  )
+    return false
+  return words.slice(first + 1, first + 3).some((word) => /^\d/.test(word.text) || AMOUNTS.has(word.lower))
 }
 
 /** First word after a time: after "on Monday" of "announced on Monday it would close". */
@@ -98,7 +122,7 @@ function afterRecipient(words: readonly Word[], first: number): number | undefin
     while (index < words.length && index - first < LONGEST_RECIPIENT && staysRecipient(words, first, index)) index += 1
   const next = words[index]
   if (!next || !isWord(next)) return undefined
-  if (next.lower === 'to') return index
+  if (next.lower === 'to' || (next.lower === 'not' && words[index + 1]?.lower === 'to')) return index
   return opensClause(words, index) ? index : undefined
 }
 
@@ -130,11 +154,13 @@ export function contentFrom({ passage, form }: Pick<CueSite, 'passage' | 'form'>
 
 /** Last word of the content: before the next cue that shares its subject ("and added"), before ", according to", before the full stop. */
 function contentEnd(words: readonly Word[], first: number, form: string): number {
-  const limit = Math.min(words.length, first + LONGEST_CLAUSE)
   let index = first
-  for (; index < limit; index += 1)
-    if (words[index]!.quotation < 0 && index > first && endsContent(words, index, form)) break
-  let last = index >= limit && limit < words.length ? words.length - 1 : index - 1
+  for (let unquoted = 0; index < words.length && unquoted < LONGEST_CLAUSE; index += 1) {
+    if (words[index]!.quotation >= 0) continue
+    if (index > first && endsContent(words, index, form)) break
+    unquoted += 1
+  }
+  let last = index - 1
   while (last > first && words[last]!.quotation < 0 && /^[.,;:]$/.test(words[last]!.text)) last -= 1
   return last
 }
@@ -145,7 +171,7 @@ function endsContent(words: readonly Word[], index: number, form: string): boole
   if (!next) return false
   if (text === ';') return true
   if (text === ',') {
-    if (/^(?:according|but|while|though|although|whereas)$/.test(next.lower)) return true
+    if (/^(?:according|but|while|though|although|whereas)$/.test(next.lower)) return words[index + 2]?.lower !== 'that'
     const reading = cueAt(words, isAdverb(next) ? index + 2 : index + 1)
     return reading?.form === 'ing' && (reading.cue.frames.has('quote') || reading.cue.frames.has('np'))
   }
@@ -160,7 +186,8 @@ function endsContent(words: readonly Word[], index: number, form: string): boole
 export function contentBefore({ words }: Passage, last: number): Content | undefined {
   let to = last
   while (to >= 0 && words[to]!.quotation < 0 && /^[,;—–-]$/.test(words[to]!.text)) to -= 1
-  let from = 0
+  const isOneQuotation = to >= 0 && words[to]!.quotation >= 0 && words[to]!.quotation === words[0]!.quotation
+  let from = isOneQuotation ? 0 : Math.max(0, to - LONGEST_CLAUSE)
   while (from < to && words[from]!.quotation < 0 && OPENERS.test(words[from]!.lower)) from += 1
   if (to < from) return undefined
   const direct = words[to]!.quotation >= 0 && words[from]!.quotation === words[to]!.quotation

@@ -73,10 +73,12 @@ function isActive(
   return isPluralSubject(before) || (!NOUNS_TOO.has(words[index]!.lower) && isWord(before))
 }
 
+/** Determiners that can be a subject by themselves: "the two said", "many say". */
+const STANDS_ALONE =
+  /^(?:this|that|these|those|some|many|all|both|each|one|another|most|several|two|three|four|five|six|seven|eight|nine|ten)$/
+
 const isDeterminer = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (DETERMINERS.has(word.lower) || /['’]s$/.test(word.lower)) &&
-  !/^(?:this|that|these|those|some|many|all|both|one|another|most|several)$/.test(word.lower)
+  word !== undefined && (DETERMINERS.has(word.lower) || /['’]s$/.test(word.lower)) && !STANDS_ALONE.test(word.lower)
 
 /** "the report says", "of claims": the form stands where a noun does. */
 function isNounHere(words: readonly Word[], start: number, index: number): boolean {

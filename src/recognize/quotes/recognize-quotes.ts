@@ -20,8 +20,8 @@ export function recognizeQuotes(document: Document, names: readonly Mention[]): 
   for (const passage of readPassages(text, sentences, findQuotations(text))) {
     const stated = attributionsOf(passage).flatMap((attribution) => toMentions(text, attribution, resolve(attribution)))
     const found = stated.length > 0 ? stated : carried(text, passage, previous)
-    mentions.push(...found)
-    previous = found.at(-1)
+    for (const mention of found) mentions.push(mention)
+    previous = found.findLast(({ direct }) => direct) ?? found.at(-1)
   }
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -55,10 +55,21 @@ function toMentions(text: string, attribution: Attribution, speaker: Speaker): Q
 
 /** A quotation that follows an attributed one goes on in the same voice: “Yes,” she said. “It is over.” */
 function carried(text: string, passage: Passage, previous: QuoteMention | undefined): QuoteMention[] {
-  if (!previous || !isQuotation(passage) || passage.start - previous.end > LONGEST_GAP) return []
+  if (!previous || passage.start - previous.end > LONGEST_GAP) return []
+  const isTranscript =
+    previous.cue === ':' && !previous.direct && !text.slice(previous.end, passage.start).includes('\n')
+  if (!isTranscript && !isQuotation(passage)) return []
   const { start, end } = passage
   return [
-    { ...previous, start, end, text: text.slice(start, end), direct: true, p: P_CARRIED, rule: 'carried-quotation' },
+    {
+      ...previous,
+      start,
+      end,
+      text: text.slice(start, end),
+      direct: !isTranscript,
+      p: P_CARRIED,
+      rule: 'carried-quotation',
+    },
   ]
 }
 

@@ -2,7 +2,7 @@ import { accordingTo } from './according-to.ts'
 import { clauseThenVerb, contentThenSubject, quotedThenVerb } from './content-first-rules.ts'
 import type { PassageRule, VerbRule } from './finding.ts'
 import { signature, speakerLabel } from './labelled.ts'
-import { sharedSubject, subjectThenContent } from './speaker-first-rules.ts'
+import { reducedRelative, sharedSubject, subjectThenContent } from './speaker-first-rules.ts'
 
 /** Ordered: the first rule that reads a cue decides. */
 export const VERB_RULES: readonly VerbRule[] = [
@@ -11,13 +11,14 @@ export const VERB_RULES: readonly VerbRule[] = [
   contentThenSubject,
   subjectThenContent,
   sharedSubject,
+  reducedRelative,
 ]
 
 /** Read in every passage, beside the verbs. */
-export const PHRASE_RULES: readonly PassageRule[] = [accordingTo]
+export const PHRASE_RULES: readonly PassageRule[] = [accordingTo, speakerLabel]
 
 /** Read only where nothing else attributes. */
-export const LABEL_RULES: readonly PassageRule[] = [speakerLabel, signature]
+export const LABEL_RULES: readonly PassageRule[] = [signature]
 
 /** All rules, for the test that runs their examples. */
 export const RULES: readonly (VerbRule | PassageRule)[] = [...VERB_RULES, ...PHRASE_RULES, ...LABEL_RULES]

@@ -1,9 +1,10 @@
 import { isSubordinate } from './clause.ts'
 import { contentAfter, upToComma } from './content.ts'
 import type { VerbRule } from './finding.ts'
-import { AUXILIARIES } from './function-words.ts'
+import { AUXILIARIES, DETERMINERS } from './function-words.ts'
 import type { CueSite } from './read-site.ts'
 import { subjectBefore } from './speaker-phrase.ts'
+import { isWord, type Word, type WordRange } from './words.ts'
 
 /** "Police said (that) forty were hurt." */
 export const subjectThenContent: VerbRule = {
@@ -15,7 +16,7 @@ export const subjectThenContent: VerbRule = {
     const content = contentAfter(site)
     const speaker = content && subjectBefore(words, site.groupStart - 1)
     if (!speaker) return undefined
-    const contents = isSubordinate(words, speaker)
+    const contents = isSubordinate(words, speaker, site.range.from)
       ? content.ranges.map((range) => upToComma(words, range))
       : content.ranges
     return { speaker, contents, direct: content.direct }
@@ -33,13 +34,17 @@ export const subjectThenContent: VerbRule = {
   ],
 }
 
+/** What stands between a subject's first verb and a cue that shares the subject. */
+const JOINS_PARTICIPLE = /^(?:,|and|by|of|as|while|before|after|when|in)$/
+const JOINS_VERB = /^(?:and|but|then)$/
+
 /** "..., adding that it was over", "... and vowed to stay" */
 export const sharedSubject: VerbRule = {
   id: 'shared-speaker',
   p: 0.8,
   find: (site) => {
     const before = site.passage.words[site.groupStart - 1]?.lower ?? ''
-    const joins = site.form === 'ing' ? /^(?:,|and|by|of)$/ : /^(?:and|but|then)$/
+    const joins = site.form === 'ing' ? JOINS_PARTICIPLE : JOINS_VERB
     const content = joins.test(before) ? contentAfter(site) : undefined
     return content && { sharesSpeaker: true, contents: content.ranges, direct: content.direct }
   },
@@ -50,6 +55,47 @@ export const sharedSubject: VerbRule = {
     ['He left and came back.', null],
   ],
 }
+
+/** "a report showing that prices rose": a participle right behind its subject. */
+export const reducedRelative: VerbRule = {
+  id: 'noun-saying-content',
+  p: 0.7,
+  find: (site) => {
+    const { words } = site.passage
+    const before = words[site.groupStart - 1]
+    if (site.form !== 'ing' || !STATING.has(site.cue.cueClass) || !isWord(before)) return undefined
+    const content = contentAfter(site)
+    const subject = content && subjectBefore(words, site.groupStart - 1)
+    if (!subject) return undefined
+    const speaker = fromLastDeterminer(words, subject)
+    const isStatement = STATEMENTS.has(before?.lower ?? '')
+    return {
+      ...(isStatement ? { sharesSpeaker: true } : { speaker }),
+      contents: content.ranges,
+      direct: content.direct,
+    }
+  },
+  examples: [
+    ['Talks follow a report showing that prices rose.', 'a report | showing | prices rose'],
+    ['Ann Lee issued a statement saying it was over.', 'Ann Lee | saying | it was over'],
+    ['The talking stopped.', null],
+    ['He kept on fighting.', null],
+  ],
+}
+
+/** "a report" of "Talks follow a report": a participle goes with the last noun phrase before it. */
+function fromLastDeterminer(words: readonly Word[], { from, to }: WordRange): WordRange {
+  for (let index = to - 1; index > from; index -= 1)
+    if (DETERMINERS.has(words[index]!.lower)) return { from: index, to }
+  return { from, to }
+}
+
+/** Cue classes of what is stated, not of what is felt or wanted. */
+const STATING = new Set(['say', 'report', 'claim', 'confirm', 'deny', 'estimate', 'warn'])
+/** Things said or written: who speaks is the subject of the sentence. */
+const STATEMENTS = new Set(
+  'statement letter email message tweet post memo note order press release ad video'.split(' '),
+)
 
 const isProgressive = ({ passage, groupStart, range }: CueSite): boolean =>
   passage.words.slice(groupStart, range.from).some((word) => AUXILIARIES.has(word.lower))

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import type { Mention } from '../../../src/model/mention.ts'
+import { recognizeQuotes } from '../../../src/recognize/quotes/recognize-quotes.ts'
+import { readDocument } from '../../../src/text/document.ts'
+
+/** Mentions of names in a text: "person Ann Lee" for each place where the words stand. */
+function names(
+  text: string,
+  ...specified: readonly [kind: 'person' | 'organization', words: string, name?: string][]
+): Mention[] {
+  return specified.flatMap(([kind, words, name = words]) =>
+    [...text.matchAll(new RegExp(words, 'g'))].map(
+      ({ index }): Mention => ({ kind, name, start: index, end: index + words.length, text: words, p: 0.9 }),
+    ),
+  )
+}
+
+const speakers = (text: string, mentions: readonly Mention[] = []): (string | undefined)[] =>
+  recognizeQuotes(readDocument({ text }), mentions).map(({ speaker }) => speaker)
+
+describe('speakers are resolved to the fullest form', () => {
+  test('a short name', () => {
+    const text = 'Mr Lee said it was over.'
+    expect(speakers(text, names(text, ['person', 'Lee', 'Ann Lee']))).toEqual(['Ann Lee'])
+  })
+  test('a pronoun is the person who spoke last', () => {
+    const text = 'Ann Lee said it was over. She added that nobody was hurt.'
+    expect(speakers(text, names(text, ['person', 'Ann Lee']))).toEqual(['Ann Lee', 'Ann Lee'])
+  })
+  test('a pronoun without a speaker before it is the last person named', () => {
+    const text = 'Ann Lee was freed. “I am well,” she said.'
+    expect(speakers(text, names(text, ['person', 'Ann Lee']))).toEqual(['Ann Lee'])
+  })
+  test('"the group" is the organization that spoke last', () => {
+    const text = 'Rights Watch said ten died. The group added that two were missing.'
+    expect(speakers(text, names(text, ['organization', 'Rights Watch']))).toEqual(['Rights Watch', 'Rights Watch'])
+  })
+  test('a role before a name', () => {
+    const text = '“It is over,” said IHR director Ann Lee.'
+    expect(speakers(text, names(text, ['organization', 'IHR'], ['person', 'Ann Lee']))).toEqual(['Ann Lee'])
+  })
+  test('a name in an apposition', () => {
+    const text = 'The maker, Acme Foods, said prices would rise.'
+    expect(speakers(text, names(text, ['organization', 'Acme Foods']))).toEqual(['Acme Foods'])
+  })
+  test('a role stays when the name only says whose it is', () => {
+    const text = 'A spokesman for Acme Foods said prices would rise.'
+    expect(speakers(text, names(text, ['organization', 'Acme Foods']))).toEqual(['spokesman for Acme Foods'])
+  })
+  test('a role that spoke under a name before', () => {
+    const text = "The boy's uncle, Sam Roe, said he dug. The uncle said it took two hours."
+    expect(speakers(text, names(text, ['person', 'Sam Roe']))).toEqual(['Sam Roe', 'Sam Roe'])
+  })
+})
+
+test.each([
+  ['Rights activists say ten died.', 'anonymous'],
+  ['According to sources close to his case, he was coerced.', 'anonymous'],
+  ['The ministry said ten died.', 'named'],
+])('%s: the speaker is %s', (text, kind) => {
+  expect(recognizeQuotes(readDocument({ text }), [])[0]?.speakerKind).toBe(kind)
+})
+
+describe('quotations go on', () => {
+  test('in the next sentence', () => {
+    const found = recognizeQuotes(readDocument({ text: '“Yes,” Ann Lee said. “It is over.”' }), [])
+    expect(found.map(({ text, cueStart }) => [text, cueStart])).toEqual([
+      ['“Yes,”', 15],
+      ['“It is over.”', 15],
+    ])
+  })
+  test('in the next paragraph', () => {
+    const text = 'Ann Lee said: “We left.\n“All of us left.”'
+    expect(recognizeQuotes(readDocument({ text }), []).map((quote) => quote.text)).toEqual([
+      '“We left.',
+      '“All of us left.”',
+    ])
+  })
+  test('but not after a sentence of the outlet', () => {
+    const text = '“Yes,” Ann Lee said. The river rose. “Big gap.”'
+    expect(recognizeQuotes(readDocument({ text }), [])).toHaveLength(1)
+  })
+})
+
+test('a statement ends where the next speaker begins', () => {
+  const text = 'Police said ten died, and the mayor said two were missing.'
+  expect(recognizeQuotes(readDocument({ text }), []).map((quote) => quote.text)).toEqual([
+    'ten died',
+    'two were missing',
+  ])
+})
+
+test('every quote holds its words, its cue and its speaker', () => {
+  const text =
+    'In Oslo, police said at least 40 died. “Never,” said Ann Lee, 40, “again.” According to Acme, it rained.'
+  for (const quote of recognizeQuotes(readDocument({ text }), [])) {
+    expect(text.slice(quote.start, quote.end)).toBe(quote.text)
+    expect(text.slice(quote.cueStart, quote.cueEnd)).toBe(quote.cue)
+    expect(quote.speakerEnd).toBeGreaterThan(quote.speakerStart!)
+  }
+})
+
+describe('hostile texts are read in linear time and never throw', () => {
+  const hostile = [
+    '“',
+    '" ',
+    "'a ",
+    'said ',
+    'Ann said, ',
+    'according to ',
+    ',',
+    'Ann ',
+    '“a\n',
+    'ANN: ',
+    'said — ',
+    ') said ',
+    '“a” he said ',
+  ]
+  test.each(hostile)('%j over and over', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length))
+    const before = performance.now()
+    expect(() => recognizeQuotes(readDocument({ text }), [])).not.toThrow()
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+})

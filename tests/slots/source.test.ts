@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { recognizeQuotes } from '../../src/recognize/quotes/recognize-quotes.ts'
+import { sourceOf } from '../../src/slots/source.ts'
+import { readDocument } from '../../src/text/document.ts'
+
+/** The source of the first "40" of a text. */
+function sourceOf40(text: string) {
+  const document = readDocument({ text })
+  const start = text.indexOf('40')
+  return sourceOf(document, { start, end: start + 2 }, recognizeQuotes(document, []))
+}
+
+test.each([
+  ['Police said 40 people were hurt.', 'Police'],
+  ['At least 40 people died, according to rights monitors.', 'rights monitors'],
+  ['“We found 40 people,” said the mayor.', 'mayor'],
+  ['The agency reported that police said 40 people died.', 'police'],
+  ['The group, which has 40 members, said it was over.', undefined],
+  ['Forty died. The toll of 40 is the highest on record.', undefined],
+  ['The mayor criticized the 40 officials.', undefined],
+])('%s comes from %s', (text, name) => {
+  expect(sourceOf40(text)?.name).toBe(name)
+})
+
+test('a sentence that goes on with "Of those" takes the source of the one before, as inferred', () => {
+  expect(sourceOf40('Police said 90 people died. Of those, 40 were children.')).toMatchObject({
+    name: 'Police',
+    basis: 'inferred',
+    inferredFrom: 'previous sentence',
+  })
+})
+
+test('a stated source says where it stands and how sure it is', () => {
+  const slot = sourceOf40('Police said 40 people were hurt.')
+  expect(slot).toMatchObject({ kind: 'named', cue: 'said', start: 0, end: 6, direct: false, basis: 'stated' })
+  expect(slot!.p).toBeGreaterThan(0.5)
+})
