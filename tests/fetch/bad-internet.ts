@@ -73,7 +73,7 @@ function page(request: IncomingMessage, response: ServerResponse): void {
 
 const BAD_PAGES: Pages = {
   '/page': page,
-  '/slow': (_, response) => void setTimeout(() => response.end(PAGE), 50),
+  '/slow': (_, response) => void setTimeout(() => response.end(PAGE), 150),
   '/always-304': { status: 304 },
   '/gzip': { headers: { 'content-encoding': 'gzip' }, body: gzipSync(PAGE) },
   '/brotli': { headers: { 'content-encoding': 'br' }, body: brotliCompressSync(PAGE) },

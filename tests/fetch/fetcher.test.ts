@@ -11,9 +11,9 @@ const FAST: FetcherOptions = {
   retryDelayMs: 2,
   maxRetries: 2,
   connectTimeoutMs: 500,
-  headersTimeoutMs: 100,
-  bodyTimeoutMs: 100,
-  totalTimeoutMs: 400,
+  headersTimeoutMs: 500,
+  bodyTimeoutMs: 500,
+  totalTimeoutMs: 5000,
   maxBodyBytes: 1_000_000,
 }
 
@@ -219,7 +219,7 @@ describe('politeness', () => {
 
   test('hosts do not wait for each other', async () => {
     const slow = await internetWith({})
-    const fetcher = fetcherWith({ totalTimeoutMs: 300, maxRetries: 0 })
+    const fetcher = fetcherWith({ totalTimeoutMs: 1000, maxRetries: 0 })
     const waiting = fetcher.fetch(`${slow.origin}/drip`)
     expect(
       codeOf(await Promise.race([waiting, fetcher.fetch(`${internet.origin.replace('127.0.0.1', 'localhost')}/page`)])),
