@@ -1,23 +1,27 @@
 import { agencyName } from './dateline.ts'
 
 const NAMES =
-  'AFP|Agence France-Presse|Reuters|(?:The )?Associated Press|AP|Press Association|PA Media|dpa|EFE|UPI|Xinhua|TASS|Kyodo|Anadolu(?: Agency)?'
-/** Ways in which a page says that an agency wrote the text or part of it. */
-const CREDITS: readonly RegExp[] = [
-  // By AFP; AFP; Jane Doe and AFP; The Associated Press
-  new RegExp(`^(?:by\\s)?(?:.{0,80}(?:,|\\band\\b|\\bwith\\b|/|\\|)\\s{0,2})?(?<agency>${NAMES})$`, 'i'),
-  // with additional reporting by AFP; Reuters contributed to this report
-  new RegExp(`(?:additional reporting|reporting)\\s(?:by|from)\\s(?:.{0,60}\\s)?(?<agency>${NAMES})\\b`, 'i'),
-  new RegExp(`\\b(?<agency>${NAMES})\\scontributed\\sto\\sthis\\s(?:report|story|article)`, 'i'),
-]
+  '(?<agency>AFP|Agence France-Presse|Reuters|(?:The )?Associated Press|AP|Press Association|PA Media|dpa|EFE|UPI|Xinhua|TASS|Kyodo|Anadolu(?: Agency)?)'
+/** "By AFP", "Jane Doe and AFP", "The Associated Press" */
+const BYLINE = new RegExp(
+  `^(?:by\\s{1,3})?(?:.{0,80}(?:,|\\band\\b|\\bwith\\b|/|\\|)\\s{0,3})?${NAMES}(?:\\s(?:in|at)\\s.{0,40})?$`,
+  'i',
+)
+/** "Additional reporting by AFP", "with reporting from Reuters" */
+const REPORTING = new RegExp(`\\breporting\\s(?:by|from)\\s(?:.{0,60}\\s)?${NAMES}(?![\\p{L}])`, 'iu')
+/** "The Associated Press contributed to this report" */
+const CONTRIBUTED = new RegExp(
+  `(?<![\\p{L}])${NAMES}\\s(?:also\\s)?contributed\\sto\\sthis\\s(?:report|story|article)`,
+  'iu',
+)
+const MAX_LINE_CHARS = 300
 
-/** Agencies named in bylines and closing notes: "with additional reporting from Reuters" gives ["Reuters"]. Each name once. */
-export function agenciesIn(lines: readonly string[]): string[] {
-  const found = lines.flatMap((line) =>
-    CREDITS.flatMap((credit) => {
-      const agency = credit.exec(line.slice(0, 300))?.groups?.agency
-      return agency ? [agencyName(agency)] : []
-    }),
-  )
-  return [...new Set(found)]
+/** Agencies that a byline or a closing note names: "With additional reporting from Reuters." gives ["Reuters"]. Each name once. */
+export function agenciesIn(byline: string, notes: readonly string[]): string[] {
+  const credits = [
+    BYLINE.exec(byline.slice(0, MAX_LINE_CHARS)),
+    ...notes.flatMap((note) => [REPORTING, CONTRIBUTED].map((credit) => credit.exec(note.slice(-MAX_LINE_CHARS)))),
+  ]
+  const names = credits.flatMap((credit) => (credit?.groups?.agency ? [agencyName(credit.groups.agency)] : []))
+  return [...new Set(names)]
 }

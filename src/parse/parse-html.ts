@@ -7,6 +7,7 @@ import { readBody, readNamedBody } from './body/read-body.ts'
 import { readDateline } from './dateline.ts'
 import { guardHtml } from './guard.ts'
 import { joinBlocks } from './join-blocks.ts'
+import { withLanguage } from './language.ts'
 import { chooseLayout } from './layout.ts'
 import { gatherFacts, type PageFacts } from './metadata/page-facts.ts'
 import { readPublished } from './metadata/published.ts'
@@ -16,7 +17,7 @@ import type { PageContext, PageReading } from './page-context.ts'
 import { type PageTree, readPageTree } from './page-tree.ts'
 
 /** Less text than this is no article. */
-const MIN_ARTICLE_CHARS = 80
+const MIN_ARTICLE_CHARS = 60
 /** The page's own prose gives way to JSON-LD's articleBody when that is this many times as long. */
 const JSON_LD_WINS = 2
 
@@ -29,13 +30,20 @@ export function parseHtml(html: string, context: PageContext = {}, charset?: str
   const { layout, problems } = chooseLayout(page, context.outlet, dated?.published)
   const { fields, titles } = readMetadata(facts, context, layout, dated)
   const tree = layout?.drop ? readPageTree(guarded, layout.drop) : page
-  const { blocks, way } = chooseBody(tree, facts, titles, layout)
-  const joined = joinBlocks(blocks)
+  const body = chooseBody(tree, facts, titles, layout)
+  const joined = joinBlocks(body.blocks)
   if (joined.text.length < MIN_ARTICLE_CHARS) {
     return { problems: [...problems, noText(context.url, 'holds no article text')] }
   }
-  const reading = { body: way, ...(charset ? { charset } : {}), ...(dated ? { dateOrigins: dated.origins } : {}) }
-  return { article: { ...joined, ...fields, ...filedBy(joined.text, blocks, fields.byline), reading }, problems }
+  const reading = { body: body.way, ...(charset ? { charset } : {}), ...(dated ? { dateOrigins: dated.origins } : {}) }
+  const read = withLanguage({ ...joined, ...fields, ...filedBy(joined.text, body, fields.byline), reading })
+  return { article: read.article, problems: [...problems, ...read.problems] }
+}
+
+interface ChosenBody {
+  readonly blocks: readonly RawBlock[]
+  readonly dropped: readonly RawBlock[]
+  readonly way: string
 }
 
 /** The body by the outlet's selectors, else by where the prose stands, else JSON-LD's articleBody, else captions. */
@@ -44,20 +52,23 @@ function chooseBody(
   { jsonLd }: PageFacts,
   titles: readonly string[],
   layout: OutletSelectors | undefined,
-): { readonly blocks: readonly RawBlock[]; readonly way: string } {
-  if (layout?.body) return { blocks: readNamedBody(tree, tree.select(layout.body), titles).blocks, way: 'selectors' }
-  const { blocks, captions } = readBody(tree, titles)
+): ChosenBody {
+  if (layout?.body) return { ...readNamedBody(tree, tree.select(layout.body), titles), way: 'selectors' }
+  const { blocks, captions, dropped } = readBody(tree, titles)
   const fromJsonLd = jsonLdBody(jsonLd)
-  if (lengthOf(fromJsonLd) > JSON_LD_WINS * lengthOf(blocks)) return { blocks: fromJsonLd, way: 'jsonld' }
-  return blocks.length > 0 ? { blocks, way: 'prose' } : { blocks: captions, way: 'captions' }
+  if (lengthOf(fromJsonLd) > JSON_LD_WINS * lengthOf(blocks)) return { blocks: fromJsonLd, dropped, way: 'jsonld' }
+  return blocks.length > 0 ? { blocks, dropped, way: 'prose' } : { blocks: captions, dropped, way: 'captions' }
 }
 
 const lengthOf = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
 
 /** Dateline and agencies: stated at the start of the text, in the byline or in a closing note. */
-function filedBy(text: string, blocks: readonly RawBlock[], byline = ''): Pick<Article, 'dateline' | 'agencies'> {
+function filedBy(text: string, { blocks, dropped }: ChosenBody, byline = ''): Pick<Article, 'dateline' | 'agencies'> {
   const dateline = readDateline(text)
-  const notes = [byline, ...blocks.slice(-2).map((block) => block.text)]
-  const agencies = [...new Set([...(dateline?.agency ? [dateline.agency] : []), ...agenciesIn(notes)])]
+  const credited = agenciesIn(
+    byline,
+    [...dropped, ...blocks.slice(-2)].map((block) => block.text),
+  )
+  const agencies = [...new Set([...(dateline?.agency ? [dateline.agency] : []), ...credited])]
   return { ...(dateline ? { dateline } : {}), ...(agencies.length > 0 ? { agencies } : {}) }
 }

@@ -1,5 +1,6 @@
 import { articleOfText } from './article-of-text.ts'
 import { decode } from './charset.ts'
+import { withLanguage } from './language.ts'
 import { noText } from './no-text.ts'
 import type { PageContext, PageReading } from './page-context.ts'
 import { parseHtml } from './parse-html.ts'
@@ -31,7 +32,7 @@ export function parsePage(input: PageInput): PageReading {
   return parseText(decoded.text, input, charset)
 }
 
-/** A plain text file as an article: line ends become "\n" and paragraphs are tidied; the first line may be its title. */
+/** A plain text file as an article: line ends become "\n" and paragraphs are tidied. */
 export function parseText(text: string, context: PageContext = {}, charset?: string): PageReading {
   const tidy = text
     .split(/\r\n?|\n/)
@@ -44,7 +45,7 @@ export function parseText(text: string, context: PageContext = {}, charset?: str
     ...(context.outlet ? { outlet: context.outlet.name } : {}),
     ...(context.url ? { url: context.url } : {}),
   })
-  return { article: { ...article, reading: { body: 'plain-text', ...(charset ? { charset } : {}) } }, problems: [] }
+  return withLanguage({ ...article, reading: { body: 'plain-text', ...(charset ? { charset } : {}) } })
 }
 
 function isHtml(text: string, contentType = ''): boolean {

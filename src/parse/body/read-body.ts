@@ -10,6 +10,8 @@ import { titleHeadings } from './title-headings.ts'
 export interface BodyReading {
   readonly blocks: readonly RawBlock[]
   readonly captions: readonly RawBlock[]
+  /** Lines taken for boilerplate; credits of agencies are among them. */
+  readonly dropped: readonly RawBlock[]
 }
 
 /** When the reading holds less than this share of the letters in its container, regions were dropped that should not have been. */
@@ -35,18 +37,20 @@ export function readNamedBody(tree: PageTree, bodies: readonly number[], titles:
   const map = measureProse(tree, titleHeadings(tree, titles))
   const outermost = bodies.filter((index, i) => i === 0 || index >= tree.nodes[bodies[i - 1]!]!.end)
   const readings = outermost.map((index) => readFrom(tree, map, index, titles))
-  return { blocks: readings.flatMap(({ blocks }) => blocks), captions: readings.flatMap(({ captions }) => captions) }
+  return {
+    blocks: readings.flatMap(({ blocks }) => blocks),
+    captions: readings.flatMap(({ captions }) => captions),
+    dropped: readings.flatMap(({ dropped }) => dropped),
+  }
 }
 
 function readFrom(tree: PageTree, map: ProseMap, body: number, titles: readonly string[]): BodyReading {
   const read = readBlocks(tree, map, body)
-  return {
-    blocks: keepBlocks(
-      read.filter(({ kind }) => kind !== 'caption'),
-      titles,
-    ),
-    captions: read.filter(({ kind }) => kind === 'caption'),
-  }
+  const [captions, others] = [read.filter(isCaption), read.filter((block) => !isCaption(block))]
+  const blocks = keepBlocks(others, titles)
+  const kept = new Set(blocks)
+  return { blocks, captions, dropped: others.filter((block) => !kept.has(block)) }
 }
 
+const isCaption = ({ kind }: RawBlock): boolean => kind === 'caption'
 const lengthOf = ({ blocks }: BodyReading): number => blocks.reduce((sum, { text }) => sum + text.length, 0)

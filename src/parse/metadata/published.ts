@@ -24,6 +24,8 @@ const URL_DAY = [
 const DATE_NAME = /publish|posted|pub-?_?date|date|byline|time-?_?stamp|author|meta|info/i
 const MAX_DATE_TEXT_CHARS = 200
 const MAX_ELEMENTS = 40
+/** How far from the heading an unnamed date may stand, and how long its run of text may be. */
+const [NODES_BEFORE, NODES_BEHIND, MAX_RUN_CHARS] = [30, 100, 80]
 
 /** What is known of the day of publication; `origins` counts the places on the page that agree on it. */
 export interface PublishedReading {
@@ -88,7 +90,7 @@ export function readModified(facts: PageFacts): string | undefined {
 export function publishedCandidates(facts: PageFacts, hint?: string): Candidate<string>[] {
   const found: readonly (readonly [origin: string, value: string | undefined])[] = [
     ['json-ld', firstDate(listOf(facts.jsonLd?.datePublished ?? facts.jsonLd?.dateCreated))],
-    ['meta', firstDate(PUBLISHED_KEYS.flatMap((key) => facts.metas.get(key) ?? []))],
+    ...PUBLISHED_KEYS.map((key) => ['meta', firstDate(facts.metas.get(key) ?? [])] as const),
     ...elementDates(facts),
     ['url', dayInUrl(facts.url ?? '')],
     ['feed', firstDate([hint])],
@@ -137,7 +139,22 @@ function elementDates({ tree }: PageFacts): [origin: string, value: string | und
   const distance = (index: number): number => (index < heading ? (heading - index) * 2 : index - heading)
   const nearest = (origin: string): string | undefined =>
     found.filter((date) => date.origin === origin).sort((a, b) => distance(a.index) - distance(b.index))[0]?.date
-  return ['microdata', 'time', 'text'].map((origin) => [origin, nearest(origin)])
+  return [
+    ['microdata', nearest('microdata')],
+    ['time', nearest('time')],
+    ['text', nearest('text') ?? dateNear(tree, heading)],
+  ]
+}
+
+/** A date in a short run of text near the heading, where nothing names it as one. */
+function dateNear({ nodes }: PageTree, heading: number): string | undefined {
+  for (let i = Math.max(0, heading - NODES_BEFORE); i < Math.min(nodes.length, heading + NODES_BEHIND); i += 1) {
+    const { text, parent } = nodes[i]!
+    const isShort = text.length > 7 && text.length < MAX_RUN_CHARS && nodes[parent]!.name !== 'title'
+    const date = isShort ? readDate(text) : undefined
+    if (date) return date
+  }
+  return undefined
 }
 
 function dateOrigin(tree: PageTree, index: number): string | undefined {
