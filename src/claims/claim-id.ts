@@ -6,7 +6,7 @@ import type { Document } from '../text/document.ts'
 const ID_LENGTH = 12
 
 /**
- * A claim's stable name, twelve hex digits: made of the article's address, the words of the sentence, where in the sentence
+ * A claim's stable name, twelve hex digits: made of outlet and address (a copy may name the original's), the words of the sentence, where in the sentence
  * the claim stands, and its value. A sentence that a new version of the article leaves as it was keeps its claims' ids,
  * and with them their reviews. Equal sentences of one article are told apart by their order.
  */
@@ -20,6 +20,7 @@ export function claimIds(
     seen.set(words, occurrences)
     if (!occurrences.has(sentence.start)) occurrences.set(sentence.start, occurrences.size)
     const identity = [
+      document.article.outlet ?? '',
       document.article.url ?? '',
       words,
       occurrences.get(sentence.start),

@@ -31,7 +31,7 @@ const isRate = ({ period }: FigureClaim): boolean => period?.kind === 'rate'
 const isAsserted = ({ modality, negated }: FigureClaim): boolean => modality === 'asserted' && !negated
 
 /** Equal by name, or the same country where one names no more than the country. An unknown place is comparable with nothing. */
-export function samePlace(a: PlaceSlot | undefined, b: PlaceSlot | undefined): boolean {
+function samePlace(a: PlaceSlot | undefined, b: PlaceSlot | undefined): boolean {
   if (!a || !b) return false
   return key(a) === key(b) || (a.country !== undefined && a.country === b.country)
 }

@@ -37,6 +37,16 @@ const interest = ({ relation, a, b }: Disagreement): number =>
 function inWords(relation: Relation, claims: ReadonlyMap<string, StoredClaim>): Disagreement | undefined {
   const [a, b] = [claims.get(relation.a), claims.get(relation.b)]
   if (!a || !b || INTEREST[relation.kind] === undefined) return undefined
-  const lead = relation.kind === 'revises' ? `${a.outletName} changed a figure: ` : ''
-  return { relation, a, b, words: `${lead}${relation.reasons.join(' ')}` }
+  const change = relation.kind === 'revises' ? `${a.outletName} changed a figure. ` : ''
+  return { relation, a, b, words: `${topic(a)}: ${change}${relation.reasons.join(' ')}` }
+}
+
+/** What the two are about: "Executions, Iran, 2024-01-01..2024-12-31"; "Ahmad Alizadeh" for ages. */
+function topic({ claim }: StoredClaim): string {
+  if (claim.kind === 'age') return claim.person
+  if (claim.kind !== 'figure') return claim.kind
+  const { measure, place, period } = claim
+  const window = period?.from === period?.to ? period?.from : `${period?.from ?? ''}..${period?.to ?? ''}`
+  const parts = [measure.charAt(0).toUpperCase() + measure.slice(1), place?.name, window]
+  return parts.filter((part) => part !== undefined && part !== '').join(', ')
 }

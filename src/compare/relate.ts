@@ -1,4 +1,3 @@
-import { figureInWords } from '../model/claim-in-words.ts'
 import type { StoredClaim } from '../model/record.ts'
 import type { Relation, RelationKind } from '../model/relation.ts'
 import {
@@ -43,7 +42,7 @@ function relateFigures(later: FigureRecord, earlier: FigureRecord): Relation | u
 function withinArticle(later: FigureRecord, earlier: FigureRecord): Relation | undefined {
   if (later.version === earlier.version || !isReplaced(later, earlier)) return undefined
   return relation('revises', later, earlier, [
-    `Version ${later.version} says ${figureInWords(later.claim)} where version ${earlier.version} said ${figureInWords(earlier.claim)}.`,
+    `Version ${later.version} says ${inWords(later)} where version ${earlier.version} said ${inWords(earlier)}.`,
   ])
 }
 
@@ -69,19 +68,17 @@ function acrossArticles(later: FigureRecord, earlier: FigureRecord): Relation | 
   if (sameNumber && sameRoot && equalIntervals(a, b) && comparableWindow) {
     return both('echo', `Both cite ${sourceName(earlier)}: one voice, not two.`)
   }
-  if (sameNumber && comparableWindow && (sameRoot || rootOf(later) === undefined || rootOf(earlier) === undefined)) {
-    const lost = qualifierLost(later, earlier)
-    if (lost) return lost
-  }
+  const lost = sameNumber && comparableWindow ? qualifierLost(later, earlier) : undefined
+  if (lost) return lost
   if (sameRoot && sameWindow && window !== 'same' && asOf(later) > asOf(earlier)) {
     return b.low <= a.low
       ? both(
           'updates',
-          `${sourceName(later)} counts from the same day, later on: ${figureInWords(earlier.claim)} became ${figureInWords(later.claim)}.`,
+          `${sourceName(later)} counts from the same day, later on: ${inWords(earlier)} became ${inWords(later)}.`,
         )
       : both(
           'retracts',
-          `${sourceName(later)} counts from the same day, yet the later figure is lower: ${figureInWords(later.claim)} after ${figureInWords(earlier.claim)}.`,
+          `${sourceName(later)} counts from the same day, yet the later figure is lower: ${inWords(later)} after ${inWords(earlier)}.`,
         )
   }
   if (!identicalPlace(later.claim.place, earlier.claim.place)) return partAndWhole(later, earlier)
@@ -98,7 +95,7 @@ function sameWindowRelation(later: FigureRecord, earlier: FigureRecord): Relatio
     return relation('compatible', later, earlier, ['Same window and place; the two figures can both be true.'])
   }
   const stated = isStated(later.claim.period) && isStated(earlier.claim.period)
-  const reason = `Same window and place, but ${figureInWords(later.claim)} and ${figureInWords(earlier.claim)} exclude each other.`
+  const reason = `${saying(later)}, ${saying(earlier)}; both cannot be true.`
   return stated
     ? relation('conflicts', later, earlier, [reason])
     : relation('tension', later, earlier, [reason, 'One of the windows is inferred.'])
@@ -112,18 +109,23 @@ function partAndWhole(later: FigureRecord, earlier: FigureRecord): Relation | un
   if (!identicalPlace(part.claim.place, whole.claim.place)) return undefined
   if (intervalOf(part.claim).low <= intervalOf(whole.claim).high) return undefined
   return relation('tension', part, whole, [
-    `${figureInWords(part.claim)} in a shorter window is more than ${figureInWords(whole.claim)} in the longer one.`,
+    `${saying(part)} for a shorter window than the one for which ${saying(whole)}: a part cannot be more than its whole.`,
   ])
 }
 
-/** One of the two states the bare number where the other bounds it. */
+/** The bare number where the other bounds it, from the same root, or with the root dropped as well. */
 function qualifierLost(x: FigureRecord, y: FigureRecord): Relation | undefined {
   const bare = [x, y].find(({ claim }) => claim.bound === 'exact')
   const bounded = [x, y].find(({ claim }) => claim.bound !== 'exact')
-  if (!bare || !bounded) return undefined
+  if (!bare || !bounded || !sharesRoot(bare, bounded)) return undefined
   return relation('qualifier_lost', bare, bounded, [
-    `${bare.outletName} prints ${figureInWords(bare.claim)} where ${bounded.outletName} has ${figureInWords(bounded.claim)}.`,
+    `${bare.outletName} prints ${inWords(bare)} where ${bounded.outletName} has ${inWords(bounded)}.`,
   ])
+}
+
+function sharesRoot(bare: FigureRecord, bounded: FigureRecord): boolean {
+  const [root, original] = [rootOf(bare), rootOf(bounded)]
+  return original !== undefined && (root === undefined || root === original)
 }
 
 /** Ages may differ by this much because they were counted on different days. */
@@ -140,6 +142,16 @@ function relateAges(later: AgeRecord, earlier: AgeRecord): Relation | undefined 
   if (Math.abs(a.low - b.low) > AGE_SLACK_YEARS) return undefined
   return relation('tension', later, earlier, [reason, 'They may speak of different days.'])
 }
+
+/** In the article's own words: “at least 1,000 people”. */
+function inWords({ claim }: FigureRecord): string {
+  const words = claim.counted && !claim.text.includes(claim.counted) ? `${claim.text} ${claim.counted}` : claim.text
+  return `“${words}”`
+}
+
+/** "Sample Monitor says “972 executions”, citing Amnesty International" */
+const saying = (record: FigureRecord): string =>
+  `${record.outletName} says ${inWords(record)}${record.claim.source ? `, citing ${record.claim.source.name}` : ''}`
 
 const statedNumber = ({ claim }: FigureRecord): number | undefined => claim.low ?? claim.high
 const asOf = ({ claim, published }: FigureRecord): string => claim.period?.to ?? published ?? ''

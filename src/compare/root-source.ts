@@ -17,7 +17,7 @@ export function rootOf({ claim, agencies }: StoredClaim): string | undefined {
   if (!name) return undefined
   const words = name
     .toLowerCase()
-    .replace(/\([^)]{0,40}\)/g, ' ')
+    .replace(/\([^)]{0,40}\)|\S{1,30}-based\b/g, ' ')
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '' && !GENERIC.has(word))
   return words.length === 0 ? name.toLowerCase() : words.join(' ')

@@ -23,7 +23,7 @@ function core(claim: Claim): string {
 }
 
 /** "executions ≥ 1,051", "money = 1,200,000,000 USD", "arrests ≈ 12 protesters", "change: up 4.2%". */
-export function figureInWords(figure: FigureClaim): string {
+function figureInWords(figure: FigureClaim): string {
   const subject = figure.measure === 'other' ? (figure.counted ?? 'figure') : figure.measure
   return [subject, amountInWords(figure), ...countedApart(figure, subject)].join(' ')
 }
