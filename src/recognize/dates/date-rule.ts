@@ -15,7 +15,20 @@ export interface Around {
 }
 
 /** Kinds of words that a line must hold before a rule is tried on it. */
-export type Cue = 'month' | 'weekday' | 'digit' | 'unit' | 'season' | 'deixis' | 'clock' | 'feast' | 'yearWord'
+export type Cue =
+  | 'month'
+  | 'weekday'
+  | 'digit'
+  | 'unit'
+  | 'season'
+  | 'deixis'
+  | 'clock'
+  | 'feast'
+  | 'yearWord'
+  | 'decade'
+  | 'quarter'
+  | 'century'
+  | 'repeat'
 
 /**
  * One way in which dates are written. `read` says what the words state, not which day that is; undefined: no date after all.

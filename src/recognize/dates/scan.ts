@@ -23,6 +23,10 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   deixis:
     /\b(?:to|yester|mid)day|to(?:morrow|night)|now|current|recent|future|past|previous|former|nowadays|present|soon|overnight|late|earl|then|once|time|moment|morning|afternoon|evening|night|ago|lately|date|new|while|fortnight|annual|daily|everyday|hourly|weekly|monthly|quarterly|yearly|term/i,
   clock: /\d ?[ap]\.?m\b|\d:\d\d|noon|midnight|o'clock|\d{4} ?(?:hours|hrs|gmt)|midday/i,
+  decade: /\d0['’]? ?s\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/i,
+  quarter: /quarter|period|year-|half|\b[qh]\d/i,
+  century: /century/i,
+  repeat: /\b(?:every|each|per|an?|weekend|all)\b/i,
   yearWord: /\bthe year|eighteen|nineteen|twenty t/i,
   feast:
     /christmas|new year|easter|good friday|thanksgiving|nowruz|halloween| day\b|juneteenth|black friday|fourth of july|ash wednesday|palm sunday/i,
@@ -45,12 +49,14 @@ function scanSentence(text: string, { start, end }: Span): Candidate[] {
   return DATE_RULES.filter((rule) => rule.cues.every(holds)).flatMap((rule) => matchesOf(rule, sentence, start))
 }
 
-function matchesOf(rule: DateRule, sentence: string, offset: number): Candidate[] {
+/** Uses `exec` on the shared pattern, since `matchAll` makes a new one for each call, and most calls find nothing. */
+function matchesOf({ id, pattern, read }: DateRule, sentence: string, offset: number): Candidate[] {
   const candidates: Candidate[] = []
-  for (const match of sentence.matchAll(rule.pattern)) {
-    const expression = rule.read(lowerCase(match.groups), aroundOf(sentence, match))
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+    const expression = read(lowerCase(match.groups), aroundOf(sentence, match))
     const start = offset + match.index
-    if (expression) candidates.push({ start, end: start + match[0].length, expression, rule: rule.id })
+    if (expression) candidates.push({ start, end: start + match[0].length, expression, rule: id })
   }
   return candidates
 }

@@ -40,7 +40,7 @@ const isPlural = (unit: string): boolean => /s$/.test(unit)
 /** "a year", "half an hour", "an entire month": lengths with an article, after a word that asks for a length. */
 const article = dateRule({
   id: 'duration-article',
-  cues: ['unit'],
+  cues: ['unit', 'repeat'],
   pattern: phrase(
     String.raw`${BOUND}(?:(?<half>half an?)|an?(?: (?:full|whole|entire|half|further))?) (?<unit>minute|hour|day|week|fortnight|month|year|decade|century)(?<half2> and a half)?(?![-\s](?:old|ago|earlier|later|before|long)\b)`,
   ),

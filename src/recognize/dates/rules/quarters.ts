@@ -5,7 +5,7 @@ import { ordinalOf } from '../vocabulary.ts'
 /** "the third quarter of 2024", "fiscal first quarter", "second-quarter", "last year's fourth quarter". */
 const quarter = dateRule({
   id: 'quarter',
-  cues: ['unit'],
+  cues: ['quarter'],
   pattern: phrase(
     String.raw`${PART}(?:the (?=\S{1,8}(?: fiscal)? quarter|fiscal|(?:1[89]|20)\d\d |flat ))?(?:(?<owner>last|this|next) year['’]s |(?<year2>(?:1[89]|20)\d\d) )?(?:fiscal[-\s]|flat )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[-\s]quarter${YEAR_TAIL}`,
   ),
@@ -28,7 +28,7 @@ const quarter = dateRule({
 /** "the year-ago quarter", "year-earlier", "a year-ago period": what a company compares with. */
 const comparison = dateRule({
   id: 'quarter-compared',
-  cues: ['unit'],
+  cues: ['quarter'],
   pattern: phrase(
     String.raw`(?:the (?:comparable |corresponding )?(?=year-\S{3,7} (?:period|quarter|first|second|third|fourth)))?(?:year-(?:ago|earlier)|prior-year)(?: (?:fiscal )?(?<ordinal>first|second|third|fourth))?(?: (?:period|quarter))?`,
   ),
@@ -47,7 +47,7 @@ const comparison = dateRule({
 /** "the 1989 period", "the 2024 quarter", "the latest period". */
 const period = dateRule({
   id: 'quarter-period',
-  cues: ['unit'],
+  cues: ['quarter'],
   pattern: phrase(String.raw`the (?:(?<year>(?:1[89]|20)\d\d) (?:period|quarter)|latest (?:reporting )?period)`),
   read: ({ year }) =>
     year
@@ -64,7 +64,7 @@ const period = dateRule({
 /** "Q3 2024", "2024 Q3", "Q1". */
 const shortQuarter = dateRule({
   id: 'quarter-short',
-  cues: ['digit'],
+  cues: ['digit', 'quarter'],
   pattern: phrase(
     String.raw`(?:(?<yearBefore>20\d\d)[-\s])?(?<code>[QH])(?<number>[1-4])(?:-(?<year2>20\d\d)|${YEAR_TAIL})`,
   ),
@@ -87,7 +87,7 @@ const shortQuarter = dateRule({
 /** "the first half of 2024", "the second half of last year". */
 const half = dateRule({
   id: 'half-year',
-  cues: ['unit'],
+  cues: ['quarter'],
   pattern: phrase(
     String.raw`(?:the )?(?<ordinal>first|second|latter)[-\s]half of (?:(?<year>20\d\d|1[6-9]\d\d)|(?<yearWord>last|this|next|the|that) year)`,
   ),

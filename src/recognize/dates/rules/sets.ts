@@ -5,7 +5,7 @@ import { MONTH, monthOf, NUMBER, numberOf, UNIT, unitOf, WEEKDAY, weekdayNumber 
 /** "every week", "each day", "every two years", "each Monday", "every March". */
 const every = dateRule({
   id: 'set-every',
-  cues: [],
+  cues: ['repeat'],
   pattern: phrase(
     String.raw`(?:every|each)(?: (?<other>other)| single)?(?: (?<number>${NUMBER}|few|couple of))? (?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<dayPart>morning|afternoon|evening))`,
   ),
@@ -54,7 +54,7 @@ const adverb = dateRule({
 /** "a day" in "nine a day", "per year", "twice a week", "a month" in "$200 a month". */
 const rate = dateRule({
   id: 'set-rate',
-  cues: ['unit'],
+  cues: ['unit', 'repeat'],
   pattern: phrase(
     String.raw`(?:(?<=(?:\d|million|billion|thousand|cents|dollars|times|percent|once|twice|barrels|tons|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten) )an? |(?<!as )per )(?<unit>second|minute|hour|day|week|month|quarter|year|decade)(?! (?:earlier|ago|later|before)\b)`,
   ),

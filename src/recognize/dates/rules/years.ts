@@ -87,9 +87,9 @@ const DECADE_WORDS: readonly string[] = [
 /** "the 1980s", "early 1990s", "the '70s", "the late 60s", "the nineties". */
 const decade = dateRule({
   id: 'decade',
-  cues: [],
+  cues: ['decade'],
   pattern: phrase(
-    String.raw`(?:the )?${PART}(?:the )?(?:(?<decade>(?:1[5-9]|20)\d)0['’]?s|(?<=the (?:\w{3,5}[-\s])?)['’]?(?<short>[2-9])0s|(?<=the (?:\w{3,5}[-\s])?)(?<word>${DECADE_WORDS.join('|')}))`,
+    String.raw`(?:the )?${PART}(?:the )?(?:(?<decade>(?:1[5-9]|20)\d)0['’]? ?s|(?<=the (?:\w{3,5}[-\s])?)['’]?(?<short>[2-9])0s|(?<=the (?:\w{3,5}[-\s])?)(?<word>${DECADE_WORDS.join('|')}))`,
   ),
   read(groups, { before }) {
     if (/\b(?:his|her|their|my|our|your|the(?:ir)? (?:low|mid|high|upper))\s$/i.test(before)) return undefined
@@ -109,7 +109,7 @@ const decade = dateRule({
 /** "the 19th century", "the late twentieth century"; "the 3rd century BC" has no value in TIMEX3 but its own sign. */
 const century = dateRule({
   id: 'century',
-  cues: ['unit'],
+  cues: ['century'],
   pattern: phrase(String.raw`(?:the )?${PART}(?:the )?(?<ordinal>${ORDINAL})[-\s]century(?<bc> (?:BCE?|B\.C\.))?`),
   read(groups) {
     const number = ordinalOf(groups.ordinal ?? '')
