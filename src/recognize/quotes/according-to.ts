@@ -8,6 +8,9 @@ const LONGEST_SOURCE = 30
 /** Clauses are followed back no further, in words. */
 const LONGEST_CLAUSE = 150
 
+/** Before the cue: its content follows. */
+const OPENS_CLAUSE = /^(?:but|and|that|because|since|although|though|while|as)$/
+
 /** "according to the ministry": in front of its clause, behind it, or inside. */
 export const accordingTo: PassageRule = {
   id: 'according-to',
@@ -42,7 +45,9 @@ function readSource({ words }: Passage, index: number): CuedFinding | undefined 
 function contentsAround(words: readonly Word[], index: number, speakerEnd: number): WordRange[] {
   const start = clauseStart(words, index)
   const after = contentAfterSource(words, speakerEnd)
-  const standsFirst = index - start < 3 || /^(?:but|and|that)$/.test(words[index - 1]!.lower)
+  const standsFirst =
+    index - start < 3 ||
+    OPENS_CLAUSE.test(words[index - 1]!.text === ',' ? words[index - 2]!.lower : words[index - 1]!.lower)
   if (standsFirst) return after ? [after] : []
   const isUnfinished = after && (AUXILIARIES.has(words[after.from]!.lower) || !hasVerb(words, start, index - 1))
   const goesOn = isUnfinished && words[index - 1]!.text === ','

@@ -13,6 +13,8 @@ export interface Content {
 const LONGEST_CLAUSE = 150
 const LONGEST_ADJUNCT = 14
 const LONGEST_RECIPIENT = 9
+/** Behind a comma these open what the speaker no longer says. */
+const CONTRASTS = /^(?:but|while|though|although|whereas)$/
 const OPENERS = /^(?:but|and|still|meanwhile|however|,)$/
 const AMOUNTS = new Set(
   'half one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty a dozen dozens scores hundreds thousands millions'.split(
@@ -170,8 +172,10 @@ function endsContent(words: readonly Word[], index: number, form: string): boole
   const next = words[index + 1]
   if (!next) return false
   if (text === ';') return true
+  if (words[index - 1]!.quotation >= 0 && CONTRASTS.test(lower)) return next.lower !== 'that'
   if (text === ',') {
-    if (/^(?:according|but|while|though|although|whereas)$/.test(next.lower)) return words[index + 2]?.lower !== 'that'
+    if (next.lower === 'according') return true
+    if (CONTRASTS.test(next.lower)) return words[index + 2]?.lower !== 'that'
     const reading = cueAt(words, isAdverb(next) ? index + 2 : index + 1)
     return reading?.form === 'ing' && (reading.cue.frames.has('quote') || reading.cue.frames.has('np'))
   }

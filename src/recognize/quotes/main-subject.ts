@@ -1,4 +1,12 @@
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.ts'
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './function-words.ts'
 import { isCapital, isWord, type Word, type WordRange } from './words.ts'
 
 /**
@@ -20,7 +28,11 @@ function afterFrontedAdjunct(words: readonly Word[]): number {
   let from = 0
   while (words[from] && (/^(?:but|and|still|meanwhile|,)$/.test(words[from]!.lower) || isAdverb(words[from]!)))
     from += 1
-  if (!words[from] || !PREPOSITIONS.has(words[from]!.lower)) return from
+  if (
+    !words[from] ||
+    !(PREPOSITIONS.has(words[from]!.lower) || SUBORDINATORS.has(words[from]!.lower) || words[from]!.lower === 'as')
+  )
+    return from
   const comma = words.slice(0, 30).findIndex((word, index) => index > from && word.text === ',')
   return comma < 0 ? words.length : comma + 1
 }

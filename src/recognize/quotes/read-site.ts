@@ -44,7 +44,7 @@ function verbGroupStart(words: readonly Word[], index: number, reading: CueReadi
     const before = words[start - 1]!
     if (AUXILIARIES.has(before.lower)) auxiliary ??= before.lower
     else if (!isAdverb(before) && !(before.lower === 'to' && isSemiAuxiliary(words[start - 2]))) break
-    else if (before.lower === 'to') start -= 1
+    else if (before.lower === 'to') start -= words[start - 2]?.lower === 'on' && words[start - 3] ? 2 : 1
     start -= 1
   }
   return isActive(words, start, index, reading, auxiliary) ? start : undefined
@@ -80,21 +80,27 @@ const STANDS_ALONE =
 const isDeterminer = (word: Word | undefined): boolean =>
   word !== undefined && (DETERMINERS.has(word.lower) || /['’]s$/.test(word.lower)) && !STANDS_ALONE.test(word.lower)
 
-/** "the report says", "of claims": the form stands where a noun does. */
+/** "the report says", "of claims", "several states": the form stands where a noun does. */
 function isNounHere(words: readonly Word[], start: number, index: number): boolean {
   const before = words[start - 1]
   const next = words[index + 1]
   if (isDeterminer(before) || (before && NOUN_BEFORE.has(before.lower))) return true
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to') return true
-  if (!next || !isWord(next))
-    return next?.quotation === undefined || next.quotation < 0
-      ? isNounToo(words[index]!.lower) && next?.text !== ':' && next?.text !== ','
-      : false
-  return (
-    next.lower === 'of' ||
-    AUXILIARIES.has(next.lower) ||
-    (isNounToo(words[index]!.lower) && isFiniteCue(words, index + 1))
+  if (next && (next.lower === 'of' || AUXILIARIES.has(next.lower))) return true
+  return isNounToo(words[index]!.lower) && looksLikeNoun(words, start, index)
+}
+
+/** Of a form that is a noun as well: "Huffington Post", "seven states", "official estimates.", "reports say". */
+function looksLikeNoun(words: readonly Word[], start: number, index: number): boolean {
+  const [before, next] = [words[start - 1], words[index + 1]]
+  if (isCapital(words[index]) && index > 0) return true
+  if (
+    before &&
+    /^(?:several|many|some|all|most|both|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(before.lower)
   )
+    return true
+  if (!next) return true
+  return isWord(next) ? isFiniteCue(words, index + 1) : next.quotation < 0 && !/^[:,]$/.test(next.text)
 }
 
 const isNounToo = (form: string): boolean => NOUNS_TOO.has(form) || NOUNS_TOO.has(form.replace(/s$/, ''))

@@ -4,7 +4,7 @@ import type { VerbRule } from './finding.ts'
 import { AUXILIARIES, DETERMINERS } from './function-words.ts'
 import type { CueSite } from './read-site.ts'
 import { subjectBefore } from './speaker-phrase.ts'
-import { isWord, type Word, type WordRange } from './words.ts'
+import { isCapital, isWord, type Word, type WordRange } from './words.ts'
 
 /** "Police said (that) forty were hurt." */
 export const subjectThenContent: VerbRule = {
@@ -15,7 +15,7 @@ export const subjectThenContent: VerbRule = {
     const { words } = site.passage
     const content = contentAfter(site)
     const speaker = content && subjectBefore(words, site.groupStart - 1)
-    if (!speaker) return undefined
+    if (!speaker || isNaming(site, speaker)) return undefined
     const contents = isSubordinate(words, speaker, site.range.from)
       ? content.ranges.map((range) => upToComma(words, range))
       : content.ranges
@@ -33,6 +33,10 @@ export const subjectThenContent: VerbRule = {
     ['He said nothing.', null],
   ],
 }
+
+/** "a band called Blue": a participle that names, behind an indefinite noun. */
+const isNaming = ({ cue, passage: { words } }: CueSite, { from, to }: WordRange): boolean =>
+  /^(?:call|dub|label)$/.test(cue.lemma) && /^an?$/.test(words[from]!.lower) && !isCapital(words[to])
 
 /** What stands between a subject's first verb and a cue that shares the subject. */
 const JOINS_PARTICIPLE = /^(?:,|and|by|of|as|while|before|after|when|in)$/

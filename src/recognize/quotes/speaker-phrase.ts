@@ -1,3 +1,4 @@
+import { cueAt } from './cues.ts'
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -129,7 +130,7 @@ function phraseStart(words: readonly Word[], to: number): number {
     if (word.quotation >= 0 || BREAK_MARKS.has(word.text) || SUBORDINATORS.has(word.lower)) break
     if (word.text === '.' && !isAbbreviation(words, from - 1)) break
     if (word.lower === 'that' || word.lower === 'according' || (PRONOUNS.has(word.lower) && word.lower !== 'it')) break
-    if (AUXILIARIES.has(word.lower)) {
+    if (AUXILIARIES.has(word.lower) || isSpeechVerb(words, from - 1)) {
       const relative = relativeBefore(words, from - 1)
       if (relative === undefined) break
       from = relative
@@ -137,6 +138,13 @@ function phraseStart(words: readonly Word[], to: number): number {
     else from -= 1
   }
   return from
+}
+
+/** "said" of "Police said the ministry denied": the phrase begins behind it. */
+function isSpeechVerb(words: readonly Word[], index: number): boolean {
+  const reading = cueAt(words, index)
+  if (!reading || (reading.form !== 'past' && reading.form !== 's')) return false
+  return reading.cue.frames.has('bare') || reading.cue.frames.has('tell')
 }
 
 function relativeBefore(words: readonly Word[], index: number): number | undefined {
