@@ -14,21 +14,31 @@ const INTEREST: Partial<Record<RelationKind, number>> = {
 const OUTSPOKEN_CONFIDENCE = 0.5
 
 /**
- * The relations that are disagreements, most telling first: silent changes, conflicts, lost bounds, tensions. At most one
- * for each pair of articles and kind, so that one long story does not fill the list.
+ * The relations that are disagreements, most telling first: silent changes, conflicts, lost bounds, tensions. One for each
+ * pair of articles and kind; what repeats a topic that was told ("27 here, 26 there" for a third outlet) comes last.
  */
 export function disagreements(
   relations: readonly Relation[],
   claims: ReadonlyMap<string, StoredClaim>,
 ): Disagreement[] {
-  const seen = new Set<string>()
-  return relations
+  const told = relations
     .flatMap((relation) => inWords(relation, claims) ?? [])
     .sort((x, y) => interest(y) - interest(x) || x.relation.a.localeCompare(y.relation.a))
-    .filter(({ relation, a, b }) => {
-      const key = `${relation.kind} ${[a.articleUrl, b.articleUrl].sort().join(' ')}`
-      return seen.has(key) ? false : seen.add(key)
-    })
+  const distinct = firstOfEach(
+    told,
+    ({ relation, a, b }) => `${relation.kind} ${[a.articleUrl, b.articleUrl].sort().join(' ')}`,
+  )
+  const leading = firstOfEach(distinct, ({ relation, a }) => `${relation.kind} ${topic(a)}`)
+  return [...leading, ...distinct.filter((disagreement) => !leading.includes(disagreement))]
+}
+
+/** Those that are the first with their key, in their order. */
+function firstOfEach<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  const seen = new Set<string>()
+  return values.filter((value) => {
+    const key = keyOf(value)
+    return seen.has(key) ? false : seen.add(key)
+  })
 }
 
 const interest = ({ relation, a, b }: Disagreement): number =>
