@@ -7,8 +7,8 @@ const LOCATIVE_BEFORE =
 /** "Iran’s", "Iran has", "Iran executed": the place acts. */
 const SUBJECT_AFTER =
   /^\s(?:has|have|had|is|was|were|are|will|would|could|may|might|must|says|said|\p{Ll}{3,20}(?:ed|es|s))\b/u
-/** ", Iran": the container of a place before it takes that place's position. */
-const CONTAINER_BEFORE = /,\s$/
+/** ", Iran", " and Karaj": a container or a further place takes the position of the place before it. */
+const CONTINUES = /^(?:,|,? and|,? or)\s$/
 const DATELINE_AFTER = /^[^.\n]{0,40}(?:\([A-Z][\w ]{1,30}\)|[—–]|\s-\s|--)/
 
 /** How a place stands in its sentence: after a preposition of place, as the one who acts, in the dateline, or otherwise. */
@@ -22,6 +22,6 @@ export function positionOf(
   if (isFirstLine && place.start - sentenceStart <= 30 && DATELINE_AFTER.test(after) && !/\p{Ll}{2}/u.test(before))
     return 'dateline'
   if (LOCATIVE_BEFORE.test(before)) return 'locative'
-  if (previous?.position && CONTAINER_BEFORE.test(before) && previous.end >= place.start - 2) return previous.position
+  if (previous?.position && CONTINUES.test(text.slice(previous.end, place.start))) return previous.position
   return SUBJECT_AFTER.test(after) ? 'subject' : 'other'
 }

@@ -8,6 +8,7 @@ import { isFacility, placesInName } from './facilities.ts'
 import { type PlaceReading, placeReadings } from './place-readings.ts'
 import { positionOf } from './position.ts'
 import { bestReading } from './rank-readings.ts'
+import { linkShortForms } from './short-forms.ts'
 
 /** Settled places that a name is held against; more add nothing. */
 const MAX_SETTLED = 40
@@ -37,7 +38,7 @@ export function resolvePlaces(document: Document, mentions: readonly Mention[]):
     const position = placePosition(document, place, resolved.at(-1))
     resolved.push({ ...located, ...(within ? { within } : {}), position })
   })
-  return resolved
+  return linkShortForms(resolved)
 }
 
 /** Readings of each place; a name that occurs again is looked up once. Facilities take those of the place in their name. */

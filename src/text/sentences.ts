@@ -4,6 +4,11 @@ import type { Span } from '../model/span.ts'
 const ABBREVIATION =
   /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Brig|Sen|Rep|Gov|Rev|Hon|Fr|St|Mt|Jr|Sr|Inc|Corp|Ltd|Co|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:\p{L}\.){1,3}\p{L}|\p{Lu})$/u
 
+/** "in the U.S. The deal": after letters with full stops, only a word that opens sentences ends one. */
+const DOTTED = /\p{L}\.\p{L}$/u
+const OPENER =
+  /^\s{1,4}["“‘']?(?:The|A|An|He|She|It|They|We|But|And|In|On|At|As|This|That|These|Those|There|His|Her|Its|Their|If|When|While|After|Before|However|Some|Many|Most)\s/
+
 /** End of a sentence: . ! ? … with closing quotes or brackets, before white space and a capital, a digit or an opening quote; or a line break. */
 const BOUNDARY = /[.!?…]{1,4}["”’')\]]{0,3}(?=\s{1,4}["“‘'([]{0,2}[\p{Lu}\p{N}])|\n+/gu
 
@@ -21,11 +26,18 @@ export function splitSentences(text: string): Span[] {
   }
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length
-    if (match[0][0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
+    if (match[0][0] === '.' && isAbbreviated(text, match.index)) continue
     close(end)
   }
   close(text.length)
   return sentences
+}
+
+/** The full stop at `index` belongs to an abbreviation and ends no sentence. */
+function isAbbreviated(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 12), index)
+  if (!ABBREVIATION.test(before)) return false
+  return !(DOTTED.test(before) && OPENER.test(text.slice(index + 1, index + 24)))
 }
 
 function trim(text: string, start: number, end: number): Span | undefined {

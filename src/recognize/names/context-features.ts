@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import type { Feature } from './feature.ts'
+import { roleAfter } from './roles.ts'
 import type { Sight } from './sight.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -245,7 +246,7 @@ export const CONTEXT_FEATURES: readonly Feature[] = [
   },
   {
     id: 'role after',
-    holds: (s) => s.after?.text === ',' && isLower(s.afterThat) && vocabulary.roles.has(s.afterThat.key),
+    holds: (s) => s.after?.text === ',' && roleAfter(s.reading, s.candidate) !== undefined,
     examples: [
       ['[Ana Silva], director of', true],
       ['[Karaj], which said', false],

@@ -2,7 +2,7 @@ import { type Scored, withFeature, withVotes } from './scores.ts'
 import { CLASSES, type Weights } from './weights.ts'
 
 /** Namesakes in the article pull an unsure mention their way by at most this much. */
-const NAMESAKE_WEIGHT = 1.6
+const NAMESAKE_WEIGHT = 2.4
 const FULL_VOTE = 1.5
 const MIN_P_OF_FULL_NAME = 0.6
 
@@ -68,23 +68,15 @@ function supportPart(scored: Scored, parts: ReadonlySet<string>): Scored {
  * News names people in full first: a lone word that no list knows as a name, without a cue beside it, and that never gets a
  * first name, is seldom one.
  */
-const CUES = new Set([
-  'titled',
-  'role before',
-  'age after',
-  'who after',
-  'role after',
-  'person verb after',
-  'person verb before',
-])
-const isDoubtfulPerson = ({ best, features }: Scored): boolean =>
-  best === 'person' && features.includes('unknown word') && !features.some((id) => CUES.has(id))
+const CUES = new Set(['titled', 'role before', 'age after', 'who after', 'role after', 'person verb before'])
+const isDoubtfulPerson = ({ features }: Scored): boolean =>
+  features.includes('unknown word') && !features.some((id) => CUES.has(id))
 
 function followNamesakes(scored: readonly Scored[]): Scored[] {
   const tallies = new Map<string, number[]>()
   for (const { candidate, best, p } of scored) {
-    if (candidate.mode !== 'text' || best === 'nothing') continue
-    const tally = tallies.get(candidate.key) ?? [0, 0, 0, 0]
+    if (candidate.mode !== 'text') continue
+    const tally = tallies.get(candidate.key) ?? [0, 0, 0, 0, 0]
     tally[CLASSES.indexOf(best)]! += p
     tallies.set(candidate.key, tally)
   }
@@ -97,5 +89,5 @@ function followNamesakes(scored: readonly Scored[]): Scored[] {
 function votesOf(tally: readonly number[]): Weights {
   const total = tally.reduce((sum, votes) => sum + votes, 0)
   const share = (i: number) => (NAMESAKE_WEIGHT * Math.min(FULL_VOTE, total) * (tally[i] ?? 0)) / total
-  return [share(0), share(1), share(2), share(3), 0]
+  return [share(0), share(1), share(2), share(3), share(4)]
 }

@@ -66,7 +66,8 @@ const CLAUSE = new Set([
   'before',
 ])
 
-function roleAfter({ tokens, text }: Reading, candidate: Candidate): string | undefined {
+/** "Masoud Pezeshkian, Iran’s president, ...": the role after a comma. */
+export function roleAfter({ tokens, text }: Reading, candidate: Candidate): string | undefined {
   if (tokens[candidate.last + 1]?.text !== ',') return undefined
   let from = candidate.last + 2
   if (tokens[from]?.kind === 'number') from += 2

@@ -124,7 +124,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'beside a person': [1, 0, 0, 0, 0],
   'beside a place': [0, 1, 0, 0, 0],
   'beside an organization': [0, 0, 1, 0, 0],
-  'never named in full': [-1.2, 0, 0, 0, 0.3],
+  'never named in full': [-0.8, 0, 0, 0, 0],
   'part of a full name': [3.2, 0, 0, 0, 0],
   'part of a full name, but a country': [1, 0, 0, 0, 0],
   'part of a full name, but in a place': [1.5, 0, 0, 0, 0],
