@@ -68,15 +68,29 @@ const FORMS: readonly Form[] = [
 ]
 /** Labels in capitals that are no places. */
 const LABEL =
-  /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|OPINION|ANALYSIS|EXPLAINER|NEWS|FACTBOX|CORRECTION|EDITORIAL|READ|NOTE|WARNING|JUST IN|TIMELINE|PHOTOS|ALSO|MORE|Q|A|QUESTION|ANSWER)\b/
+  /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|OPINION|ANALYSIS|EXPLAINER|NEWS|FACTBOX|CORRECTION|EDITORIAL|READ|NOTE|WARNING|JUST IN|TIMELINE|PHOTOS|ALSO|MORE|DEAR|Q|A|QUESTION|ANSWER)\b/
 const MAX_DATELINE_CHARS = 120
 
+/** A summary or a title may stand above the report; further down a dateline must name an agency. */
+const MAX_LINES = 3
+
 /**
- * Where and by which agency a report was filed, at the very start of the text: "TEHRAN, Iran (AP) — Officials said" gives the
- * place "TEHRAN, Iran" and the agency "AP". The words stay in the text; undefined when the text starts with none.
+ * Where and by which agency a report was filed, at the start of the text or of one of its first lines: "TEHRAN, Iran (AP) —
+ * Officials said" gives the place "TEHRAN, Iran" and the agency "AP". The words stay in the text; undefined when there is none.
  */
 export function readDateline(text: string): Dateline | undefined {
-  const start = text.length - text.trimStart().length
+  let from = text.length - text.trimStart().length
+  for (let line = 0; line < MAX_LINES; line += 1) {
+    const dateline = datelineAt(text, from)
+    if (dateline && (line === 0 || dateline.agency)) return dateline
+    const lineEnd = text.indexOf('\n', from)
+    if (lineEnd < 0) return undefined
+    from = lineEnd + 1
+  }
+  return undefined
+}
+
+function datelineAt(text: string, start: number): Dateline | undefined {
   const head = text.slice(start, start + MAX_DATELINE_CHARS)
   if (LABEL.test(head)) return undefined
   for (const { pattern, knownOnly } of FORMS) {

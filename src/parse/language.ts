@@ -11,6 +11,8 @@ const WORD = /\p{L}+/gu
 const SAMPLE_CHARS = 6000
 /** English news lies above 0.2; the nearest others, with English names and quotes in them, below 0.05. */
 const ENGLISH_SHARE = 0.1
+/** Lists of results and prices hold few function words: what calls itself English is believed down to here. */
+const DECLARED_ENGLISH_SHARE = 0.04
 /** A shorter text does not tell its language. */
 const MIN_WORDS = 12
 const MIN_LETTERS_WITHOUT_WORDS = 200
@@ -31,18 +33,19 @@ export function withLanguage(article: Article): { readonly article: Article; rea
 }
 
 function languageOf(text: string, declared: string | undefined): string | undefined {
-  const english = readsAsEnglish(text)
-  if (english === undefined) return declared
-  if (english) return declared && isEnglishTag(declared) ? declared : 'en'
-  return declared && !isEnglishTag(declared) ? declared : UNDETERMINED
+  const share = functionWordShare(text)
+  if (share === undefined) return declared
+  const saysEnglish = declared !== undefined && isEnglishTag(declared)
+  if (share >= (saysEnglish ? DECLARED_ENGLISH_SHARE : ENGLISH_SHARE)) return saysEnglish ? declared : 'en'
+  return saysEnglish ? UNDETERMINED : (declared ?? UNDETERMINED)
 }
 
-/** True or false by the share of English function words; undefined when the text is too short to tell. */
-export function readsAsEnglish(text: string): boolean | undefined {
+/** How many of the first words are English function words, 0 to 1; undefined when the text is too short to tell. */
+function functionWordShare(text: string): number | undefined {
   const words = text.slice(0, SAMPLE_CHARS).toLowerCase().match(WORD) ?? []
   const letters = words.reduce((sum, word) => sum + word.length, 0)
   if (words.length < MIN_WORDS && letters < MIN_LETTERS_WITHOUT_WORDS) return undefined
-  return words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length >= ENGLISH_SHARE
+  return words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length
 }
 
 const isEnglishTag = (tag: string): boolean => /^en(?:$|-)/i.test(tag)

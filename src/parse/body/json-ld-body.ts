@@ -1,3 +1,4 @@
+import { decodeEntities } from '../html-entities.ts'
 import type { JsonLdNode } from '../json-ld.ts'
 import { tidyLine } from '../white-space.ts'
 import type { RawBlock } from './raw-block.ts'
@@ -14,6 +15,6 @@ export function jsonLdBody(jsonLd: JsonLdNode | undefined): RawBlock[] {
     .replace(/<\/p>|<br[^>]{0,20}>/gi, '\n')
     .replace(TAG, ' ')
     .split(/[\r\n]+/)
-    .map((line) => ({ kind: 'paragraph' as const, text: tidyLine(line), linkShare: 0 }))
+    .map((line) => ({ kind: 'paragraph' as const, text: tidyLine(decodeEntities(line)), linkShare: 0 }))
     .filter(({ text }) => text !== '')
 }

@@ -1,4 +1,5 @@
 import { fold } from '../body/fold.ts'
+import { decodeEntities } from '../html-entities.ts'
 import { isNode, listOf, typesOf } from '../json-ld.ts'
 import { authorNames } from './author-names.ts'
 import { siteNames } from './outlet-name.ts'
@@ -34,7 +35,7 @@ function jsonLdAuthors({ jsonLd }: PageFacts): string[] {
   const names = (people.length > 0 ? people : all).flatMap((author) =>
     isNode(author) ? listOf(author.name) : [author],
   )
-  return names.flatMap((name) => (typeof name === 'string' ? authorNames(name) : []))
+  return names.flatMap((name) => (typeof name === 'string' ? authorNames(decodeEntities(name)) : []))
 }
 
 function metaAuthors({ metas }: PageFacts): string[] {

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../html-entities.ts'
 import { articleJsonLd, type JsonLdNode } from '../json-ld.ts'
 import type { PageTree } from '../page-tree.ts'
 import { tidyLine } from '../white-space.ts'
@@ -39,7 +40,7 @@ function readMetas(tree: PageTree): Map<string, string[]> {
   for (const { name, attributes } of tree.nodes) {
     if (name !== 'meta') continue
     const key = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv']
-    const value = tidyLine((attributes.content ?? attributes.value ?? '').slice(0, MAX_META_CHARS))
+    const value = tidyLine(decodeEntities((attributes.content ?? attributes.value ?? '').slice(0, MAX_META_CHARS)))
     if (!key || !value) continue
     const id = key.trim().toLowerCase()
     metas.set(id, [...(metas.get(id) ?? []), value].slice(0, 20))

@@ -1,4 +1,5 @@
 import { fold } from '../body/fold.ts'
+import { decodeEntities } from '../html-entities.ts'
 import { listOf } from '../json-ld.ts'
 import { lineOf } from '../node-text.ts'
 import { tidyLine } from '../white-space.ts'
@@ -34,7 +35,7 @@ function declaredTitles(facts: PageFacts): Candidate<string>[] {
 
 function jsonLdTitle({ jsonLd }: PageFacts): string | undefined {
   const [title] = [...listOf(jsonLd?.headline), ...listOf(jsonLd?.name)].filter((value) => typeof value === 'string')
-  return title === undefined ? undefined : tidyLine(title.slice(0, MAX_TITLE_CHARS))
+  return title === undefined ? undefined : tidyLine(decodeEntities(title.slice(0, MAX_TITLE_CHARS)))
 }
 
 function titleElement({ tree }: PageFacts): string | undefined {
