@@ -26,14 +26,14 @@ const OLDEST = 122
 const ONES = 'one|two|three|four|five|six|seven|eight|nine'
 const NUMBER = `\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:${ONES}))?|${ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`
 
-const valueOf = (words: string | undefined): number | undefined => {
+const yearsOf = (words: string | undefined): number | undefined => {
   const value = words === undefined ? undefined : /\d/.test(words) ? Number(words) : wordsToNumber(words.toLowerCase())
   return value !== undefined && value <= OLDEST ? value : undefined
 }
 
 /** The interval of one or two numbers; months, weeks and days count as full years. */
 function interval(first: string | undefined, second: string | undefined, unit = 'year'): AgeReading | undefined {
-  const [low, high] = [valueOf(first), valueOf(second ?? first)]
+  const [low, high] = [yearsOf(first), yearsOf(second ?? first)]
   if (low === undefined || high === undefined || low > high) return undefined
   return { low: fullYears(low, unit), high: fullYears(high, unit) }
 }

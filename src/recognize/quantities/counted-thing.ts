@@ -40,10 +40,20 @@ export function countedAfter(text: string, end: number, isOne: boolean): Span | 
   const from = skipLeading(text, end)
   const words = phraseWords(text, from)
   const first = words[0]
-  if (!first) return undefined
+  if (!first || isAdverbAlone(words)) return undefined
   const last = words[headIndex(words, isOne)]!
   return { start: first.start, end: last.end }
 }
+
+/** "one critically", but not "12 severely injured people". */
+const isAdverbAlone = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined &&
+  /[a-z]{3}ly$/.test(first.lower) &&
+  !NOUN_IN_LY.test(first.lower) &&
+  !(second && PARTICIPLE.test(second.lower))
+
+const NOUN_IN_LY =
+  /^(?:family|elderly|early|monthly|daily|weekly|friendly|deadly|supply|rally|assembly|likely|ally|bully|butterfly)$/
 
 interface Word extends Span {
   readonly lower: string
@@ -95,6 +105,8 @@ const isCompound = (words: readonly Word[], plural: number): boolean => {
 
 /** Index of the phrase's last word: the first plural that no other plural follows, else the last word before a verb. */
 function headIndex(words: readonly Word[], isOne: boolean): number {
+  const conjunction = words.findIndex(({ lower }) => lower === 'and')
+  if (isOne && conjunction > 0) return conjunction - 1
   if (PARTICIPLE.test(words[0]!.lower) && !words.slice(1, 3).some(({ lower }) => isPlural(lower))) return 0
   const plural = isOne ? -1 : words.findIndex(({ lower }) => isPlural(lower))
   if (plural >= 0) return isCompound(words, plural) ? plural + 1 : plural

@@ -7,6 +7,7 @@ const DIMENSION = /^[\s-](?:deep|wide|long|high|tall|thick|diameter|capacity|hea
 /** "of its revenue", "of the Germans", "in gains": the thing after a preposition. */
 const OF =
   /^\s(?:less |more )?(?:of|in)\s(?:(?:the|its|their|his|her|our|my|your|all|these|those|total|combined|a|an)\s){0,2}/
+const SHARE_OF = /^\s(?:(?:of|the|its|their|his|her|our|my|your|all|these|those|that|total|combined)\s){1,3}/
 const OF_ONLY = /^\s(?:less |more )?of\s/
 /** "the well was about ", "a crater measuring ": the subject of what is measured, right before. */
 const SUBJECT =
@@ -18,6 +19,7 @@ const WINDOW = 60
 
 /** The thing that a measured number is about: "dry well" of "the 40m dry well", "revenue" of "60% of its revenue", "well" of "the well was 40 m deep". */
 export function measuredThing(text: string, quantity: Bounded): Span | undefined {
+  if (quantity.form === 'fraction') return sharedThing(text, quantity.end)
   return adjacentThing(text, quantity.end) ?? thingAfterOf(text, quantity) ?? subjectThing(text, quantity.start)
 }
 
@@ -26,6 +28,12 @@ function adjacentThing(text: string, end: number): Span | undefined {
   const dimension = DIMENSION.exec(text.slice(end, end + 12))
   const from = end + (dimension?.[0].length ?? 0)
   return /^[\s-][A-Za-z]/.test(text.slice(from, from + 2)) ? countedAfter(text, from, true) : undefined
+}
+
+/** "half the seats", "one in five wells", "a third of its voters". */
+function sharedThing(text: string, end: number): Span | undefined {
+  const link = SHARE_OF.exec(text.slice(end, end + WINDOW))
+  return countedAfter(text, end + (link ? link[0].length - 1 : 0), false)
 }
 
 function thingAfterOf(text: string, { end, unit }: Bounded): Span | undefined {

@@ -139,16 +139,18 @@ export const address: ExclusionRule = {
   ],
 }
 
-const PHONE = /^[-.\s]\d{3,4}[-/.]?\d{0,4}(?!\d|,)/
+/** "555-0134", "020-7946-0018", "(212) 555-0134", "+1-212". */
+const PHONE = /\+\d{1,3}[-\s]?\(?\d|\d{3}[-.]\d{4}(?!\d|,)|\d{2,4}[-.]\d{3,4}[-.]\d{3,4}|\(\d{3}\)\s?\d{3}-/g
 /** Groups of digits as in phone numbers: "555-0134". */
 export const phoneNumber: ExclusionRule = {
   id: 'phone-number',
-  test: ({ number, before, after }) =>
-    isCount(number) &&
-    isDigits(number) &&
-    (/\d[-)/]\s?$/.test(before)
-      ? /\d{3}[-)/]\s?$/.test(before) || PHONE.test(after)
-      : /^-\d{3,4}-\d{2}/.test(after) || (/^-\d{4}(?!\d)/.test(after) && number.low >= 100 && number.low < 1000)),
+  test: ({ number, before, after }) => {
+    if (!isCount(number) || !isDigits(number) || !/\d[-.)\s]\s?$|\+$/.test(before) === !/^[-.)]\s?\d/.test(after))
+      return false
+    const around = before.slice(-16) + '0'.repeat(number.numberEnd - number.numberStart) + after.slice(0, 16)
+    const start = Math.min(before.length, 16)
+    return [...around.matchAll(PHONE)].some((match) => match.index <= start && match.index + match[0].length > start)
+  },
   examples: [
     ['call 555-0134', true],
     ['020-7946-0018', true],
@@ -175,6 +177,9 @@ const PRONOUN_ONE_BEFORE =
 const ONE_NOUN_AFTER = /^[\s-][a-z][a-z’'-]+/i
 const ONE_PRONOUN_AFTER =
   /^\s(?:of (?:the|those|these|its|his|her|their|our|my|your|several|many|them|us|which|whom|a)\b|another|day\b|side|thing|that|who|whose|which|is|was|has|had|can|in|to|with|and|or|for|would|could|might|should|will|may|must|knows|as|on|at|by|when|if|he|it|she|they|you|i|we|a|the|an|another|from|but|where|way|after|before|because|more|so|such|way or|too|not|does|did|do|reason|point|step|bit|moment|time|night|morning|evening|afternoon|week|month|year|former|senior|local|resident|witness|official|expert|analyst|man’s|woman’s)\b/i
+/** "one in five", "one out of every three": a share. */
+const RATIO_AFTER =
+  /^\s(?:in|out of)\s(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a\shundred|a\sthousand)/
 /** "One" as a pronoun, or in "one of the", "one day", "one another". */
 export const pronounOne: ExclusionRule = {
   id: 'pronoun-one',
@@ -183,11 +188,12 @@ export const pronounOne: ExclusionRule = {
     isCount(number) &&
     number.numberEnd - number.numberStart === 3 &&
     number.low === 1 &&
+    !RATIO_AFTER.test(after) &&
     (PRONOUN_ONE_BEFORE.test(before) || !ONE_NOUN_AFTER.test(after) || ONE_PRONOUN_AFTER.test(after)),
   examples: [
     ['the one that got away', true],
     ['one of the oldest', true],
-    ['one day he left', true],
+    ['one in five', false],
     ['helped one another', true],
     ['one woman and two men', false],
     ['one death sentence', false],
@@ -227,6 +233,21 @@ export const vagueTime: ExclusionRule = {
   ],
 }
 
+/** "one day he left": some day, unless words before it measure a length. */
+export const someDay: ExclusionRule = {
+  id: 'some-day',
+  test: ({ number, before }) =>
+    number.form === 'words' &&
+    number.unit === 'day' &&
+    number.low === 1 &&
+    !/\b(?:for|in|within|than|about|least|just|only|lasted|lasts|took)\s$/i.test(before),
+  examples: [
+    ['one day he left', true],
+    ['for one day', false],
+    ['two days', false],
+  ],
+}
+
 /** Reasons why a number is no quantity; one is enough. */
 export const EXCLUSION_RULES: readonly ExclusionRule[] = [
   partOfWord,
@@ -240,6 +261,7 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
   pronounOne,
   idiom,
   vagueTime,
+  someDay,
 ]
 
 const WINDOW = 40

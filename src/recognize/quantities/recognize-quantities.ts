@@ -5,6 +5,7 @@ import { type Bounded, withBound } from './bounds.ts'
 import { changeBefore } from './change.ts'
 import { convertedIndexes, withBoundOf } from './conversions.ts'
 import { countedAfter } from './counted-thing.ts'
+import { type Quantity, thingUnderstood, withThingsAhead } from './left-out-things.ts'
 import { measuredThing } from './measured-thing.ts'
 import { homeCurrency } from './money.ts'
 import { isNoQuantity } from './not-quantities.ts'
@@ -27,47 +28,23 @@ export function recognizeQuantities(document: Document, taken: readonly Span[]):
   return withoutTaken(withThings(text, quantities), taken).map((quantity) => mention(text, quantity))
 }
 
-interface Quantity extends Bounded {
-  readonly counted?: Span
-}
-
 /** Adds what is counted or measured; a conversion in parentheses shares bound and thing with what it converts. */
 function withThings(text: string, quantities: readonly Bounded[]): Quantity[] {
   const converted = convertedIndexes(text, quantities)
   const things: Quantity[] = []
   quantities.forEach((quantity, index) => {
     const original = things[converted[index]!]
-    const counted = original
-      ? original.counted
-      : (thingOf(text, quantity) ?? thingUnderstood(text, quantity, things.at(-1)))
+    const counted = original ? original.counted : thingOf(text, quantity, things.at(-1))
     things.push({ ...(original ? withBoundOf(original, quantity) : quantity), ...(counted ? { counted } : {}) })
   })
-  return things
+  return withThingsAhead(text, things)
 }
 
-/** "Five people were hurt, one critically", "of the 40 injured, six died": the noun is that of the number before. */
-const NOUN_LEFT_OUT =
-  /^,?\s(?:[a-z]{3,12}ly\b|(?:were|was|have|has|had|died|survived|remain(?:ed|s)?|are|is|of them|of whom)\b)/
-
-const thingUnderstood = (text: string, { end, unit }: Bounded, before: Quantity | undefined): Span | undefined => {
-  const isNear = before?.unit === 'count' && unit === 'count' && !/[.!?\n]/.test(text.slice(before.end, end))
-  return isNear && NOUN_LEFT_OUT.test(text.slice(end, end + 24)) ? before.counted : undefined
-}
-
-const thingOf = (text: string, quantity: Bounded): Span | undefined =>
-  quantity.unit === 'count'
-    ? countedAfter(text, quantity.end, quantity.low === 1 && quantity.high === 1)
+const thingOf = (text: string, quantity: Bounded, before: Quantity | undefined): Span | undefined =>
+  quantity.unit === 'count' && quantity.form !== 'fraction'
+    ? (thingUnderstood(text, quantity, before) ??
+      countedAfter(text, quantity.end, quantity.low === 1 && quantity.high === 1))
     : measuredThing(text, quantity)
-
-/** Leaves out what shares a character with a taken span; both lists are in text order. */
-function withoutTaken<T extends Span>(spans: readonly T[], taken: readonly Span[]): T[] {
-  const ordered = [...taken].sort((a, b) => a.start - b.start)
-  let next = 0
-  return spans.filter(({ start, end }) => {
-    while (next < ordered.length && ordered[next]!.end <= start) next += 1
-    return next >= ordered.length || ordered[next]!.start >= end
-  })
-}
 
 function mention(text: string, quantity: Quantity): QuantityMention {
   const { start, end, low, high, bound, rule, counted } = quantity
@@ -88,4 +65,14 @@ function mention(text: string, quantity: Quantity): QuantityMention {
     ...(change ? { change } : {}),
     rule,
   }
+}
+
+/** Leaves out what shares a character with a taken span; the spans are in text order. */
+function withoutTaken<T extends Span>(spans: readonly T[], taken: readonly Span[]): T[] {
+  const ordered = [...taken].sort((a, b) => a.start - b.start)
+  let next = 0
+  return spans.filter(({ start, end }) => {
+    while (next < ordered.length && ordered[next]!.end <= start) next += 1
+    return next >= ordered.length || ordered[next]!.start >= end
+  })
 }

@@ -2,6 +2,8 @@ import type { Measured } from './units.ts'
 
 /** What links two numbers of one unit, the second or the first of which leaves it out: "fell from 208 pounds to 193". */
 const LATER_LINK = /^(?:\s[a-z]{3,10})?\s(?:to|and|or|through)\s(?:about |around |nearly |almost )?$/
+/** "rose 8% to 3.65": a share and the level that it led to are not of one unit. */
+const CHANGED_TO = /\sto\s/
 const EARLIER_LINK = /^\s(?:of (?:the|its|their)|to|and|or)\s$/
 /** Nothing is counted: the sentence goes on or ends. */
 const NOTHING_COUNTED =
@@ -32,5 +34,6 @@ function unitOf(
   if (!first || !second || second.start - first.end > MAX_GAP || !link.test(text.slice(first.end, second.start)))
     return undefined
   const { unit } = from ? second : first
+  if (unit === 'percent' && CHANGED_TO.test(text.slice(first.end, second.start))) return undefined
   return unit === 'count' || /^(?:second|minute|hour|day|week|month|year|decade|century)/.test(unit) ? undefined : unit
 }

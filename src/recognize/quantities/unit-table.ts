@@ -23,7 +23,7 @@ const split = (column: string | undefined): string[] =>
     .filter(Boolean)
 
 const plural = (word: string): string =>
-  /(?:s|x|ch)$/.test(word) ? `${word}es` : word.replace(/([^aeiou])y$/, '$1ie') + 's'
+  /(?:s|x|ch)$/.test(word) ? `${word}es` : `${word.replace(/([^aeiou])y$/, '$1ie')}s`
 
 /** "dollar" -> itself and "dollars"; a plural already there stays as it is. */
 const withPlural = (word: string): string[] =>

@@ -28,7 +28,7 @@ const RATE =
 const OLD = /[\s-]old\b/iy
 /** "1/16 of a pint", "half of a mile": the offset before the unit. */
 const OF_A = /\sof\san?(?:\s(?:US|U\.S\.))?(?=\s)/y
-const CENTS = /[\s-]?(?<word>cents?|pence|p|sen)\b(?![.])/y
+const CENTS = /[\s-]?(?<word>cents?|pence|p|sen)\b(?!\.m)/y
 
 /** The number with the unit that stands beside it; "count" when there is none. */
 export function withUnit(text: string, numeral: Numeral, home: CurrencyHome): Measured {
@@ -57,14 +57,7 @@ function money(text: string, measured: Measured, home: CurrencyHome): Measured |
 
 function cents(text: string, measured: Measured): Measured | undefined {
   const match = matchAt(CENTS, text, measured.end)
-  if (
-    !match ||
-    (match.groups.word === 'p' &&
-      /[\s-]/.test(text.charAt(measured.end)) &&
-      text.charAt(measured.end + 2) === '.' &&
-      text.charAt(measured.end + 3) === 'm')
-  )
-    return undefined
+  if (!match) return undefined
   const word = match.groups.word!
   const unit = word.startsWith('cent') ? 'cent' : word === 'sen' ? 'sen' : 'penny'
   return withRate(text, { ...measured, end: match.end, unit })

@@ -1,0 +1,35 @@
+import type { Span } from '../../model/span.ts'
+import type { Bounded } from './bounds.ts'
+
+/** A number with the span of what it counts. */
+export interface Quantity extends Bounded {
+  readonly counted?: Span
+}
+
+/** No noun but an adverb or a verb follows: ", one critically", "six died". */
+const NOUN_LEFT_OUT =
+  /^,?\s(?:[a-z]{3,12}ly\b(?!\s[a-z]{3,12}(?:ed|n)\s[a-z])|(?:were|was|have|has|had|died|survived|remain(?:ed|s)?|are|is|of them|of whom)\b)/
+/** "2 of the 5 patients", "four-, five- and six-door": the noun is that of the next number. */
+const NOUN_AHEAD =
+  /^(?:\sof (?:the|those|these|its|their)\s(?:about |more than |roughly |estimated )?|-,?\s(?:(?:and|or|to)\s)?)$/
+const MAX_GAP = 24
+
+/** The noun of the number before, when it is left out: "Five people were hurt, one critically", "of the 40 injured, six died". */
+export function thingUnderstood(text: string, { end, unit }: Bounded, before: Quantity | undefined): Span | undefined {
+  if (before?.unit !== 'count' || unit !== 'count' || /[.!?\n]/.test(text.slice(before.end, end).slice(0, 200)))
+    return undefined
+  return NOUN_LEFT_OUT.test(text.slice(end, end + MAX_GAP)) ? before.counted : undefined
+}
+
+/** Gives numbers without a noun that of the next one, where the words between them say so. */
+export function withThingsAhead(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const filled = [...quantities]
+  for (let index = filled.length - 2; index >= 0; index -= 1) {
+    const [quantity, next] = [filled[index]!, filled[index + 1]!]
+    const isOpen =
+      !quantity.counted && quantity.unit === 'count' && next.counted && next.start - quantity.end <= MAX_GAP
+    if (isOpen && NOUN_AHEAD.test(text.slice(quantity.end, next.start)))
+      filled[index] = { ...quantity, counted: next.counted }
+  }
+  return filled
+}

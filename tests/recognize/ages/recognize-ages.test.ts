@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Mention } from '../../../src/model/mention.ts'
+import { AGE_RULES } from '../../../src/recognize/ages/age-rules.ts'
+import { linkAges, recognizeAges } from '../../../src/recognize/ages/recognize-ages.ts'
+import { readDocument } from '../../../src/text/document.ts'
+
+const agesOf = (text: string) => recognizeAges(readDocument({ text }))
+
+describe.each(AGE_RULES)('$id', ({ id, examples }) => {
+  test.each(examples)('%s', (phrase, expected) => {
+    const age = agesOf(phrase).find(({ rule }) => rule === id)
+    expect(age ? [age.low, age.high] : null).toEqual(expected)
+  })
+
+  test('has at least two counter-examples', () => {
+    expect(examples.filter(([, expected]) => expected === null).length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+/** Links ages in a text where the given names stand for people, each under its fullest form. */
+function owners(text: string, names: Readonly<Record<string, string>>): (string | undefined)[] {
+  const people: Mention[] = Object.entries(names).flatMap(([form, name]) =>
+    [...text.matchAll(new RegExp(form, 'g'))].map(({ index }) => ({
+      kind: 'person' as const,
+      start: index,
+      end: index + form.length,
+      text: form,
+      p: 1,
+      name,
+    })),
+  )
+  const document = readDocument({ text })
+  return linkAges(document, recognizeAges(document), people).map(({ person }) => person)
+}
+
+describe('the person of an age', () => {
+  test.each([
+    ['a number after the name', 'Lena Brandt, 34, won.', { 'Lena Brandt': 'Lena Brandt' }, ['Lena Brandt']],
+    [
+      'each of a list',
+      'Omar, 34, Lea, 27, and Sara, 19.',
+      { Omar: 'Omar Said', Lea: 'Lea', Sara: 'Sara' },
+      ['Omar Said', 'Lea', 'Sara'],
+    ],
+    [
+      'the name that follows',
+      'Among them was 27-year-old Lena Brandt.',
+      { 'Lena Brandt': 'Lena Brandt' },
+      ['Lena Brandt'],
+    ],
+    ['the name after a noun', 'The 30-year-old striker Omar Said scored.', { 'Omar Said': 'Omar Said' }, ['Omar Said']],
+    ['a relative clause', 'Brandt, who was 26 years old, won.', { Brandt: 'Lena Brandt' }, ['Lena Brandt']],
+    ['an apposition', 'Lena Brandt, a 26-year-old baker, won.', { 'Lena Brandt': 'Lena Brandt' }, ['Lena Brandt']],
+    [
+      'a pronoun',
+      'Brandt was held in May. At the time, she was only 20 years old.',
+      { Brandt: 'Lena Brandt' },
+      ['Lena Brandt'],
+    ],
+    ['the noun of someone unnamed', 'They found a six-year-old boy.', {}, ['boy']],
+    [
+      'a name given later',
+      'A six-year-old boy fell. The boy, named Tim Lund, is safe.',
+      { 'Tim Lund': 'Tim Lund' },
+      ['Tim Lund'],
+    ],
+    ['a noun said before', 'A boy was found dead. The six-year-old fell on Sunday.', {}, ['boy']],
+    ['a noun with its number', 'The victim, 26, died.', {}, ['victim']],
+    ['nobody', '“26 years old!”', {}, [undefined]],
+  ])('%s', (_, text, names, expected) => {
+    expect(owners(text, names)).toEqual(expected)
+  })
+})
+
+test('an age of then is marked', () => {
+  expect(agesOf('She was only 20 years old.')[0]?.then).toBe(true)
+  expect(agesOf('She is 20 years old.')[0]?.then).toBeUndefined()
+})
+
+test('spans hold their words and never overlap, in any text', () => {
+  const parts = [
+    'Omar, ',
+    '34, ',
+    'aged ',
+    '27',
+    '-year-old ',
+    'in his ',
+    '40s ',
+    'teenager ',
+    'years old',
+    '. ',
+    'five ',
+    'to ',
+    'boy ',
+  ]
+  const anyText = fc.oneof(
+    fc.string(),
+    fc.array(fc.constantFrom(...parts), { maxLength: 30 }).map((words) => words.join('')),
+  )
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let end = 0
+      for (const age of agesOf(text)) {
+        expect(text.slice(age.start, age.end)).toBe(age.text)
+        expect(age.start).toBeGreaterThanOrEqual(end)
+        expect(age.low).toBeLessThanOrEqual(age.high)
+        end = age.end
+      }
+    }),
+  )
+})
+
+test.each(['1', '1,', 'one ', 'Aa, 12, ', 'aged ', 'five-year-'])(
+  'time grows in proportion to length for repeated %j',
+  (part) => {
+    const run = (length: number): number => {
+      const document = readDocument({ text: part.repeat(length / part.length) })
+      const start = performance.now()
+      linkAges(document, recognizeAges(document), [])
+      return performance.now() - start
+    }
+    run(10_000)
+    const short = Math.max(run(100_000), 2)
+    expect(run(1_000_000) / short).toBeLessThan(25)
+  },
+)
