@@ -4,7 +4,7 @@ import type { Confidence, Evidence, Modality, PlaceSlot, SourceSlot } from '../m
 import { type Span, textSpan } from '../model/span.ts'
 import { type ClaimContext, startingIn } from '../slots/context.ts'
 import { modalityOf } from '../slots/modality.ts'
-import { placeOf } from '../slots/place.ts'
+import { type PlaceReach, placeOf } from '../slots/place.ts'
 import { sourceOf } from '../slots/source.ts'
 
 /** Slots that every kind of claim has, with the words that support them. */
@@ -17,8 +17,8 @@ export interface SharedSlots {
 }
 
 /** Place, source, modality and negation of the words at `span`, each stated one with its evidence. */
-export function sharedSlots(context: ClaimContext, span: Span, sentence: Span): SharedSlots {
-  const place = placeOf(context, span, sentence)
+export function sharedSlots(context: ClaimContext, span: Span, sentence: Span, reach?: PlaceReach): SharedSlots {
+  const place = placeOf(context, span, sentence, reach)
   const source = sourceOf(context.document, span, context.quotes)
   const { modality, negated, evidence: hedge } = modalityOf(context, span, sentence)
   return {

@@ -33,8 +33,9 @@ function asShare(quantity: QuantityMention): QuantityMention {
 function figureClaim(context: ClaimContext, quantity: QuantityMention, idOf: ReturnType<typeof claimIds>): FigureClaim {
   const sentence = sentenceOf(context.document, quantity)
   const reading = measureOf(context, quantity, sentence)
-  const time = takesPeriod(quantity) ? periodOf(context, quantity, sentence, reading.measure !== 'other') : undefined
-  const slots = sharedSlots(context, quantity, sentence)
+  const counts = takesPeriod(quantity)
+  const time = counts ? periodOf(context, quantity, sentence, reading.measure !== 'other') : undefined
+  const slots = sharedSlots(context, quantity, sentence, counts ? 'country' : 'scene')
   const { low, high, bound, unit, counted, change } = quantity
   return {
     kind: 'figure',

@@ -67,3 +67,7 @@ export function startingIn<M extends Span>(mentions: readonly M[], span: Span): 
   for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i += 1) inside.push(mentions[i]!)
   return inside
 }
+
+/** "Norway-based", "US-backed": where an organization sits, not where something happened. */
+export const isModifier = (context: ClaimContext, { end }: Span): boolean =>
+  /^[-‐–]\p{Ll}/u.test(context.document.text.slice(end, end + 2))

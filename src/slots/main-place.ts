@@ -1,6 +1,5 @@
 import type { DemonymMention, Mention, PlaceMention } from '../model/mention.ts'
-import type { Span } from '../model/span.ts'
-import type { ClaimContext } from './context.ts'
+import { type ClaimContext, isModifier } from './context.ts'
 
 /** A place as a slot names it. */
 export interface NamedPlace {
@@ -9,46 +8,30 @@ export interface NamedPlace {
 }
 
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' })
-/** Places of one event lie near each other; a story from several towns is about the country. */
-const ONE_SCENE_KM = 150
-const EARTH_RADIUS_KM = 6371
-const FINENESS = { facility: 3, city: 2, region: 1, other: 0, country: 0 }
+const COUNTRY_CODE = /^[A-Z]{2}$/
+
+/** One article, one answer: it is asked for each of its claims. */
+const mainPlaces = new WeakMap<ClaimContext, NamedPlace | undefined>()
 
 /**
- * The place that an article is about: the country it names most often, demonyms included; and if the smaller places that
- * it locates something in all lie near each other, the smallest of them. "Baoding" for a story from Baoding in Hebei
- * province, "Iran" for one that goes through the prisons of all Iran. undefined when it names no place.
+ * The country that an article names most often, demonyms included: "Iran" for one that goes through the prisons of all
+ * Iran. Where no country is known, the first place. undefined when it names no place.
  */
 export function mainPlace(context: ClaimContext): NamedPlace | undefined {
+  if (!mainPlaces.has(context)) mainPlaces.set(context, findMainPlace(context))
+  return mainPlaces.get(context)
+}
+
+function findMainPlace(context: ClaimContext): NamedPlace | undefined {
   const places = context.places.filter((place) => !isModifier(context, place))
   const demonyms = context.mentions.filter(isDemonymOfCountry)
   const country = mostFrequent([...places, ...demonyms].map((mention) => mention.country ?? mention.text))
   const inside = places.filter((place) => (place.country ?? place.text) === country)
-  const scene = oneScene(inside)
-  if (scene) return named(scene)
   const name = mostFrequent(inside.filter(({ placeKind }) => placeKind === 'country').map((place) => place.name))
-  if (name) return { name, ...(country && COUNTRY_CODE.test(country) ? { country } : {}) }
-  if (country && COUNTRY_CODE.test(country)) return countryNamed(country)
+  const code = country && COUNTRY_CODE.test(country) ? country : undefined
+  if (name) return { name, ...(code ? { country: code } : {}) }
+  if (code) return countryNamed(code)
   return inside[0] && named(inside[0])
-}
-
-const COUNTRY_CODE = /^[A-Z]{2}$/
-
-/** The finest of the places that something is located in, the most frequent of equals, if they all belong to one scene. */
-function oneScene(places: readonly PlaceMention[]): PlaceMention | undefined {
-  const located = places.filter(({ placeKind, position }) => placeKind !== 'country' && position === 'locative')
-  if (!located.every((a) => located.every((b) => kilometersBetween(a, b) <= ONE_SCENE_KM))) return undefined
-  const times = ({ name }: PlaceMention) => places.filter((place) => place.name === name).length
-  return located.toSorted((a, b) => FINENESS[b.placeKind] - FINENESS[a.placeKind] || times(b) - times(a))[0]
-}
-
-/** Great-circle distance by the haversine formula; 0 where a place has no coordinates. */
-function kilometersBetween(a: PlaceMention, b: PlaceMention): number {
-  if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return 0
-  const radians = (degrees: number) => (degrees * Math.PI) / 180
-  const [dLat, dLon] = [radians(b.lat - a.lat), radians(b.lon - a.lon)]
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h))
 }
 
 /** The most frequent of the values, the first one where two are equal; undefined of none. */
@@ -58,6 +41,7 @@ function mostFrequent(values: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+/** Name and country of a place mention. */
 export const named = (place: PlaceMention): NamedPlace => ({
   name: place.name,
   ...(place.country ? { country: place.country } : {}),
@@ -69,9 +53,6 @@ export const countryNamed = (country: string): { readonly name: string; readonly
   country,
 })
 
+/** True for "Iranian", whose country is known, and not for "Kurdish". */
 export const isDemonymOfCountry = (mention: Mention): mention is DemonymMention =>
   mention.kind === 'demonym' && mention.country !== undefined
-
-/** "Norway-based", "US-backed": where an organization sits, not where something happened. */
-export const isModifier = (context: ClaimContext, { end }: Span): boolean =>
-  /^[-‐–]\p{Ll}/u.test(context.document.text.slice(end, end + 2))

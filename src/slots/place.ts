@@ -1,41 +1,88 @@
 import type { PlaceSlot } from '../model/claim.ts'
 import type { PlaceMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
-import { type ClaimContext, sentenceBefore, startingIn } from './context.ts'
-import { countryNamed, isDemonymOfCountry, isModifier, mainPlace, named } from './main-place.ts'
+import { type ClaimContext, isModifier, sentenceBefore, startingIn } from './context.ts'
+import { countryNamed, isDemonymOfCountry, mainPlace, named } from './main-place.ts'
+import { holdsScene, isStreet, sceneOf } from './scene.ts'
 
 const CHARACTERS_PER_POINT = 40
 const POSITION_POINTS = { locative: 3, subject: 2, dateline: 0, other: 0.5 }
 /** The smallest place that the text names for an event is the one to keep. */
-const KIND_POINTS = { facility: 0.8, city: 0.6, region: 0.3, country: 0, other: 0 }
-const P = { stated: 0.85, subject: 0.8, mentioned: 0.55, demonym: 0.7, before: 0.55, main: 0.5 }
+const KIND_POINTS = { facility: 0.8, city: 0.6, region: 0.3, country: 0, other: 0.4 }
+const P = { stated: 0.85, subject: 0.8, mentioned: 0.55, demonym: 0.7, before: 0.55, scene: 0.7, main: 0.5 }
+
+/** How far the article as a whole may answer: a count may hold for its country, the depth of a well only for its scene. */
+export type PlaceReach = 'country' | 'scene'
 
 /**
  * Where a claim holds: the locative of its sentence ("in Zahedan Central Prison"), else its subject ("Iran has executed"),
- * else its demonym ("Iranian authorities"), the sentence before, the place the article is mostly about. Each says its
- * basis. A dateline is where a report was filed, often far away, and no place of a claim. undefined when the article names no place.
+ * else its demonym ("Iranian authorities"), a locative of the sentence before, the scene of the article, the country it is
+ * mostly about. Each says its basis. A dateline is where a report was filed, often far away, and no place of a claim.
+ * undefined when the article names no place.
  */
-export function placeOf(context: ClaimContext, span: Span, sentence: Span): PlaceSlot | undefined {
+export function placeOf(
+  context: ClaimContext,
+  span: Span,
+  sentence: Span,
+  reach: PlaceReach = 'country',
+): PlaceSlot | undefined {
   return (
     placeInSentence(context, span, sentence) ??
     placeByDemonym(context, sentence) ??
     placeOfSentenceBefore(context, span, sentence) ??
-    placeOfArticle(context)
+    placeOfScene(context) ??
+    (reach === 'country' ? placeOfArticle(context) : undefined)
   )
 }
 
 function placeInSentence(context: ClaimContext, span: Span, sentence: Span): PlaceSlot | undefined {
   const best = bestPlace(placesIn(context, sentence), span)
-  if (!best) return undefined
+  if (!best || (best.position !== 'locative' && holdsScene(context, best))) return undefined
   const p = best.position === 'locative' ? P.stated : best.position === 'subject' ? P.subject : P.mentioned
-  return { ...named(best), start: best.start, end: best.end, basis: 'stated', p }
+  return { ...slotOf(context, best), start: best.start, end: best.end, basis: 'stated', p }
 }
 
-const placesIn = (context: ClaimContext, sentence: Span): PlaceMention[] =>
-  startingIn(context.places, sentence).filter((place) => !isModifier(context, place))
+/** Name and country of a place; "Ghezel Hesar" takes the name in full from "Ghezel Hesar Prison". */
+function slotOf(context: ClaimContext, place: PlaceMention): { name: string; country?: string } {
+  if (place.placeKind !== 'other') return named(place)
+  const full = facilities(context).get(place.name)
+  return named(full ?? place)
+}
 
-const bestPlace = (places: readonly PlaceMention[], span: Span): PlaceMention | undefined =>
-  places.map((place) => ({ place, score: score(place, span) })).sort((a, b) => b.score - a.score)[0]?.place
+/** Facilities of an article by their names without the last word: "Ghezel Hesar" for "Ghezel Hesar Prison". */
+function facilities(context: ClaimContext): ReadonlyMap<string, PlaceMention> {
+  const known = facilitiesOf.get(context)
+  if (known) return known
+  const found = context.places.filter(({ placeKind }) => placeKind === 'facility')
+  const byShortName = new Map(found.map((place) => [place.name.replace(/\s\S{1,30}$/, ''), place]))
+  facilitiesOf.set(context, byShortName)
+  return byShortName
+}
+
+const facilitiesOf = new WeakMap<ClaimContext, ReadonlyMap<string, PlaceMention>>()
+
+const placesIn = (context: ClaimContext, sentence: Span): PlaceMention[] =>
+  startingIn(context.places, sentence).filter((place) => !isModifier(context, place) && !isStreet(place))
+
+function bestPlace(places: readonly PlaceMention[], span: Span): PlaceMention | undefined {
+  const nearest = places
+    .map((place) => ({ place, score: score(place, span) }))
+    .sort((a, b) => b.score - a.score)[0]?.place
+  return nearest && innermost(places, nearest)
+}
+
+/** "Pillau Village" for "in Pillau Village of Samland County": of places one in another the inner one. */
+function innermost(places: readonly PlaceMention[], outer: PlaceMention): PlaceMention {
+  let place = outer
+  for (let depth = 0; depth < MOST_CONTAINERS; depth += 1) {
+    const inner = places.findLast(({ within, end }) => within === place.name && end <= place.start)
+    if (!inner) return place
+    place = inner
+  }
+  return place
+}
+
+const MOST_CONTAINERS = 4
 
 function score(place: PlaceMention, span: Span): number {
   const distance = place.start >= span.end ? place.start - span.end : (span.start - place.end) * 1.5
@@ -48,24 +95,36 @@ function score(place: PlaceMention, span: Span): number {
 
 function placeByDemonym(context: ClaimContext, sentence: Span): PlaceSlot | undefined {
   const demonym = startingIn(context.mentions, sentence).find(isDemonymOfCountry)
-  if (!demonym?.country || placeOfArticle(context)?.country === demonym.country) return undefined
-  return { ...countryNamed(demonym.country), basis: 'inferred', inferredFrom: `"${demonym.text}"`, p: P.demonym }
+  const home = sceneOf(context)?.country ?? mainPlace(context)?.country
+  if (!demonym?.country || home === demonym.country) return undefined
+  return {
+    ...(countryInText(context, demonym.country) ?? countryNamed(demonym.country)),
+    basis: 'inferred',
+    inferredFrom: `"${demonym.text}"`,
+    p: P.demonym,
+  }
+}
+
+/** The country under the name that the article gives it: "Britain" rather than "United Kingdom". */
+function countryInText(context: ClaimContext, code: string): { name: string; country?: string } | undefined {
+  const mention = context.places.find(({ placeKind, country }) => placeKind === 'country' && country === code)
+  return mention && named(mention)
 }
 
 function placeOfSentenceBefore(context: ClaimContext, span: Span, sentence: Span): PlaceSlot | undefined {
   const before = sentenceBefore(context.document, sentence)
   const locatives = before && placesIn(context, before).filter(({ position }) => position === 'locative')
   const best = locatives && bestPlace(locatives, span)
-  return best && { ...named(best), basis: 'inferred', inferredFrom: 'previous sentence', p: P.before }
+  if (!best || holdsScene(context, best)) return undefined
+  return { ...slotOf(context, best), basis: 'inferred', inferredFrom: 'previous sentence', p: P.before }
 }
 
-/** One article, one answer: it is asked for each of its claims. */
-const articlePlaces = new WeakMap<ClaimContext, PlaceSlot | undefined>()
+function placeOfScene(context: ClaimContext): PlaceSlot | undefined {
+  const scene = sceneOf(context)
+  return scene && { ...named(scene), basis: 'inferred', inferredFrom: 'scene of the article', p: P.scene }
+}
 
 function placeOfArticle(context: ClaimContext): PlaceSlot | undefined {
-  if (!articlePlaces.has(context)) {
-    const main = mainPlace(context)
-    articlePlaces.set(context, main && { ...main, basis: 'inferred', inferredFrom: 'most named place', p: P.main })
-  }
-  return articlePlaces.get(context)
+  const main = mainPlace(context)
+  return main && { ...main, basis: 'inferred', inferredFrom: 'most named country', p: P.main }
 }
