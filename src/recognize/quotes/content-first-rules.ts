@@ -1,5 +1,5 @@
 import { clauseEnd, closesQuotation, hasVerb, isApposition, isTail, opensWithAdjunct } from './clause.ts'
-import { contentBefore, contentFrom } from './content.ts'
+import { contentAfter, contentBefore, contentFrom } from './content.ts'
 import { cueAt } from './cues.ts'
 import type { Finding, VerbRule } from './finding.ts'
 import { isAdverb, PREPOSITIONS } from './function-words.ts'
@@ -54,6 +54,7 @@ export const contentThenSubject: VerbRule = {
     ['“It is over,” Ann Lee, 40, told Radio One.', 'Ann Lee | told | “It is over,”'],
     ['“But,” he said, “it is over.”', 'he | said | “But,” … “it is over.”'],
     ['Forty people were hurt, police said on Monday.', 'police | said | Forty people were hurt'],
+    ['Forty people were hurt, a nurse told The Paper, a website.', 'a nurse | told | Forty people were hurt'],
     ['The river, she said, was rising.', 'she | said | The river … was rising'],
     ['As Ann Lee said, it was over.', 'Ann Lee | said | it was over'],
     ['On Monday, police said forty people were hurt.', null],
@@ -73,7 +74,8 @@ function contentAround(site: CueSite, speaker: WordRange): Finding | undefined {
   const resumed = resumesAt(site, next)
   if (resumed !== undefined && hasVerb(words, resumed, words.length - 1)) return bothSides(site, speaker, resumed)
   const statesBefore = hasVerb(words, 0, speaker.from - 2) && !opensWithAdjunct(words)
-  return statesBefore && isTail(words, next) ? contentFirst(site, speaker, speaker.from - 1) : undefined
+  const ends = isTail(words, next) || (site.cue.frames.has('tell') && contentAfter(site) === undefined)
+  return statesBefore && ends ? contentFirst(site, speaker, speaker.from - 1) : undefined
 }
 
 /** "As she said, it is over": the content follows the comma, or precedes the clause. */

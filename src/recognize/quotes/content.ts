@@ -46,7 +46,15 @@ function objectOpening({ cue: { frames }, passage: { words } }: CueSite, first: 
   if (!next || !isWord(next)) return undefined
   if (frames.has('to') && next.lower === 'to') return first
   if (frames.has('tell')) return afterRecipient(words, first)
+  if (frames.has('at') && !putsAt(words, first)) return undefined
   return frames.has('np') && opensNounPhrase(next) ? first : undefined
+}
+
+/** "the toll at 40", "the depth at more than 30 feet": an object and what it is put at. */
+function putsAt(words: readonly Word[], first: number): boolean {
+  const window = words.slice(first, first + 15)
+  const at = window.findIndex(({ lower }) => lower === 'at')
+  return at > 0 && window.slice(at + 1, at + 6).some((word) => /^\d/.test(word.text) || AMOUNTS.has(word.lower))
 }
 
 /** First content word after "that", a colon or an opening quotation mark, directly or behind an adjunct ("said on Monday that ..."). */

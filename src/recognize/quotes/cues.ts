@@ -2,7 +2,7 @@ import { lexiconRows } from '../../text/lexicon.ts'
 import type { Word } from './words.ts'
 
 /** What a cue can govern; see the head of data/lexicons/cues.txt. */
-export type Frame = 'quote' | 'that' | 'bare' | 'tell' | 'to' | 'np'
+export type Frame = 'quote' | 'that' | 'bare' | 'tell' | 'to' | 'np' | 'at'
 export type VerbForm = 'base' | 's' | 'past' | 'ing'
 
 /** One line of the cue lexicon: "call for | urge | np". */

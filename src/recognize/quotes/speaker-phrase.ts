@@ -127,6 +127,7 @@ function phraseStart(words: readonly Word[], to: number): number {
   let from = to
   while (from > 0 && to - from < LONGEST_PHRASE) {
     const word = words[from - 1]!
+    if (startsAfresh(words, from)) break
     if (word.quotation >= 0 || BREAK_MARKS.has(word.text) || SUBORDINATORS.has(word.lower)) break
     if (word.text === '.' && !isAbbreviation(words, from - 1)) break
     if (word.lower === 'that' || word.lower === 'according' || (PRONOUNS.has(word.lower) && word.lower !== 'it')) break
@@ -139,6 +140,12 @@ function phraseStart(words: readonly Word[], to: number): number {
   }
   return from
 }
+
+/** "The" after a small word begins a sentence, even where a caption lacks its full stop. */
+const startsAfresh = (words: readonly Word[], index: number): boolean =>
+  /^(?:The|A|An|This|These|His|Her|Their)$/.test(words[index]!.text) &&
+  !isCapital(words[index - 1]) &&
+  !PREPOSITIONS.has(words[index - 1]!.lower)
 
 /** "said" of "Police said the ministry denied": the phrase begins behind it. */
 function isSpeechVerb(words: readonly Word[], index: number): boolean {
