@@ -8,7 +8,7 @@ import type {
   QuantityMention,
   QuoteMention,
 } from '../model/mention.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import { overlaps, type Span, textSpan } from '../model/span.ts'
 import type { Document } from '../text/document.ts'
 import { sentenceIndexAt } from '../text/sentences.ts'
 
@@ -31,7 +31,7 @@ export function claimContext(document: Document, all: readonly Mention[]): Claim
   return {
     document,
     mentions,
-    dates: ofKind(mentions, 'date'),
+    dates: wholeRanges(document, ofKind(mentions, 'date')),
     quantities: ofKind(mentions, 'quantity'),
     ages: ofKind(mentions, 'age'),
     people: ofKind(mentions, 'person'),
@@ -42,6 +42,13 @@ export function claimContext(document: Document, all: readonly Mention[]): Claim
 
 const ofKind = <K extends MentionKind>(mentions: readonly Mention[], kind: K): Extract<Mention, { kind: K }>[] =>
   mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind)
+
+/** One date for each range: "between March 3 and April 1" is mentioned as two dates, and is one window of a claim. */
+const wholeRanges = ({ text }: Document, dates: readonly DateMention[]): DateMention[] =>
+  dates.flatMap((date) => {
+    if (!date.range) return [date]
+    return date.start === date.range.start ? [{ ...date, ...textSpan(text, date.range.start, date.range.end) }] : []
+  })
 
 /** The sentence that holds the span's start; the span itself when the text has no sentence there. */
 export const sentenceOf = (document: Document, span: Span): Span =>
