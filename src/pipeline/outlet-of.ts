@@ -1,18 +1,21 @@
 import type { Outlet } from '../model/outlet.ts'
 import type { ArticleReference, Source } from '../model/source.ts'
 import type { PipelineConfig } from './config.ts'
-import { outletOfAddress } from './outlets.ts'
+import { isHostOf, outletOfAddress } from './outlets.ts'
 
 /** The outlet that the pipeline names for a source; undefined when it names none. */
 export const outletOfSource = ({ outlets }: PipelineConfig, source: Source): Outlet | undefined =>
   outlets.find(({ id }) => id === source.outlet)
 
 /**
- * The outlet of an article: the one the pipeline names, else the one on file whose host the address has, else one made up
- * of the host itself ("example.org"), so that nothing is stored without an outlet.
+ * The outlet of an article, the same whichever feed names it: the one on file whose host the address has, else the one that
+ * the pipeline names for the source, else one made up of the host itself ("example.org"), so that nothing is stored without
+ * an outlet.
  */
 export function outletFor({ outlets }: PipelineConfig, { outlet: id, url }: ArticleReference): Outlet {
-  return outlets.find((outlet) => outlet.id === id) ?? outletOfAddress(outlets, url) ?? outletOfHost(url)
+  const named = outlets.find((outlet) => outlet.id === id)
+  if (named && isHostOf(named, url)) return named
+  return outletOfAddress(outlets, url) ?? named ?? outletOfHost(url)
 }
 
 function outletOfHost(url: string): Outlet {

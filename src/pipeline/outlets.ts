@@ -47,10 +47,17 @@ function loadOutlet(file: string): Loaded<Outlet> {
 }
 
 /** The outlet that an address belongs to: "https://news.bbc.co.uk/x" is the outlet with host "bbc.co.uk"; the longest host wins. */
-export function outletOfAddress(outlets: readonly Outlet[], address: string): Outlet | undefined {
-  if (!URL.canParse(address)) return undefined
-  const name = new URL(address).hostname
-  const fits = (host: string) => name === host || name.endsWith(`.${host}`)
-  const length = (outlet: Outlet) => Math.max(0, ...outlet.hosts.filter(fits).map((host) => host.length))
-  return outlets.filter((outlet) => length(outlet) > 0).sort((a, b) => length(b) - length(a))[0]
+export const outletOfAddress = (outlets: readonly Outlet[], address: string): Outlet | undefined =>
+  outlets
+    .filter((outlet) => isHostOf(outlet, address))
+    .sort((a, b) => longestHost(b, address).length - longestHost(a, address).length)[0]
+
+/** True when the address lies on one of the outlet's hosts or below it. */
+export const isHostOf = (outlet: Outlet, address: string): boolean => longestHost(outlet, address) !== ''
+
+/** "news.example" of an outlet with the hosts "example" and "news.example"; "" when the address is elsewhere. */
+function longestHost({ hosts }: Outlet, address: string): string {
+  const name = URL.canParse(address) ? new URL(address).hostname : ''
+  const fitting = hosts.filter((host) => name === host || name.endsWith(`.${host}`))
+  return fitting.reduce((longest, host) => (host.length > longest.length ? host : longest), '')
 }

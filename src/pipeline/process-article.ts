@@ -1,16 +1,26 @@
 import { extract } from '../extract.ts'
+import type { Extraction } from '../model/extraction.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { ArticleReference } from '../model/source.ts'
+import type { PageReading } from '../parse/page-context.ts'
 import { parsePage } from '../parse/parse-page.ts'
 import { DATA_VERSION, VERSION } from '../version.ts'
+import { attempt } from './attempt.ts'
 import type { Run } from './run.ts'
 import type { ArticleOutcome } from './run-events.ts'
 
+/** An article on its way: where it was named, who publishes it, what came back. */
+interface Fetched {
+  readonly reference: ArticleReference
+  readonly outlet: Outlet
+  readonly snapshot: Snapshot
+}
+
 /**
  * One article from its address to the store. An address whose bytes are those of last time is done at once; what cannot be
- * fetched or read becomes a problem. The address is remembered only after its text is stored, so that a killed run does it
- * again.
+ * fetched, read or stored becomes a problem. The address is remembered only after its text is stored, so that a killed run
+ * does it again.
  */
 export async function processArticle(run: Run, reference: ArticleReference, outlet: Outlet): Promise<ArticleOutcome> {
   const outcome = await fetchAndStore(run, reference, outlet)
@@ -24,43 +34,61 @@ async function fetchAndStore(run: Run, reference: ArticleReference, outlet: Outl
   if (fetched.kind === 'unchanged') return 'unchanged'
   if (fetched.kind === 'failed') {
     await run.report(fetched.problem, outlet)
-    return 'failed'
+    return failure(fetched.problem.retryable)
   }
-  if (known?.sha256 === fetched.snapshot.sha256) {
-    await remember(run, fetched.snapshot)
-    return 'unchanged'
-  }
-  return readAndStore(run, reference, outlet, fetched.snapshot)
+  const { snapshot } = fetched
+  if (known?.sha256 !== snapshot.sha256) return readAndStore(run, { reference, outlet, snapshot })
+  await remember(run, snapshot)
+  return 'unchanged'
 }
 
-async function readAndStore(
-  run: Run,
-  reference: ArticleReference,
-  outlet: Outlet,
-  snapshot: Snapshot,
-): Promise<ArticleOutcome> {
-  const { title, published } = reference
-  const { article, problems } = parsePage({
-    body: snapshot.body,
-    ...(snapshot.headers['content-type'] ? { contentType: snapshot.headers['content-type'] } : {}),
-    url: snapshot.url,
-    outlet,
-    hint: { ...(title ? { title } : {}), ...(published ? { published } : {}) },
-  })
-  for (const problem of problems) await run.report(problem, outlet)
-  if (!article) return 'failed'
+const failure = (mayPass: boolean): ArticleOutcome => (mayPass ? 'failed for now' : 'failed')
+
+async function readAndStore(run: Run, fetched: Fetched): Promise<ArticleOutcome> {
+  const { reference, outlet, snapshot } = fetched
+  const task = { input: reference.url, outlet }
+  const page = await attempt(run, { ...task, stage: 'parse' }, () => parse(fetched))
+  if (!page) return 'failed for now'
+  for (const problem of page.problems) await run.report(problem, outlet)
+  const { article } = page
+  if (!article) return failure(page.problems.some(({ retryable }) => retryable))
   if (!isWanted(run, article.text)) {
     await remember(run, snapshot)
     return 'skipped'
   }
-  const extraction = extract({ ...article, outlet: outlet.name })
+  const extraction = await attempt(run, { ...task, stage: 'extract' }, () =>
+    extract({ ...article, outlet: outlet.name }),
+  )
+  if (!extraction) return 'failed for now'
+  return (
+    (await attempt(run, { ...task, stage: 'store' }, () => store(run, fetched, extraction)))?.outcome ??
+    'failed for now'
+  )
+}
+
+function parse({ reference: { title, published }, outlet, snapshot }: Fetched): PageReading {
+  const contentType = snapshot.headers['content-type']
+  return parsePage({
+    body: snapshot.body,
+    ...(contentType ? { contentType } : {}),
+    url: snapshot.url,
+    outlet,
+    hint: { ...(title ? { title } : {}), ...(published ? { published } : {}) },
+  })
+}
+
+async function store(
+  run: Run,
+  { outlet, snapshot }: Fetched,
+  extraction: Extraction,
+): Promise<{ readonly outcome: ArticleOutcome }> {
   const versions = { extractorVersion: VERSION, dataVersion: DATA_VERSION }
   const saved = await run.store.saveVersion({ runId: run.runId, outlet, snapshot, extraction, ...versions })
   await remember(run, snapshot)
-  if (saved.kind === 'known') return 'unchanged'
+  if (saved.kind === 'known') return { outcome: 'unchanged' }
   run.newClaimIds.push(...saved.claimIds)
   run.tally.article(outlet, 'new', extraction.claims)
-  return 'new'
+  return { outcome: 'new' }
 }
 
 const remember = (run: Run, { requestedUrl, validators, sha256, fetchedAt }: Snapshot): Promise<void> =>

@@ -1,6 +1,7 @@
 import { relate } from '../compare/relate.ts'
 import type { StoredClaim } from '../model/record.ts'
 import type { Relation } from '../model/relation.ts'
+import { attempt } from './attempt.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -8,18 +9,24 @@ import type { Run } from './run.ts'
  * and stores the relations.
  */
 export async function relateNewClaims(run: Run): Promise<void> {
-  const newClaimIds = await run.store.claimsToCompare()
-  if (newClaimIds.length === 0) return
-  run.tell({ kind: 'comparing', claims: newClaimIds.length })
-  const fresh = new Set(newClaimIds)
-  const candidates = await run.store.comparableClaims(newClaimIds)
-  const relations = [...fresh].flatMap((id) => relationsOf(id, candidates, fresh))
-  await run.store.saveRelations(relations, newClaimIds)
+  const newClaimIds = new Set(await run.store.claimsToCompare())
+  if (newClaimIds.size === 0) return
+  run.tell({ kind: 'comparing', claims: newClaimIds.size })
+  const candidates = await run.store.comparableClaims([...newClaimIds])
+  const relations: Relation[] = []
+  const compared: string[] = []
+  for (const id of newClaimIds) {
+    const found = await attempt(run, { stage: 'compare', input: id }, () => relationsOf(id, candidates, newClaimIds))
+    if (!found) continue
+    relations.push(...found)
+    compared.push(id)
+  }
+  await run.store.saveRelations(relations, compared)
 }
 
 /** Each pair once: two claims that are both new meet at the one whose id comes first. */
-function relationsOf(id: string, candidates: readonly StoredClaim[], fresh: ReadonlySet<string>): Relation[] {
+function relationsOf(id: string, candidates: readonly StoredClaim[], newClaimIds: ReadonlySet<string>): Relation[] {
   const own = candidates.filter(({ claim }) => claim.id === id)
-  const others = candidates.filter(({ claim }) => claim.id !== id && !(fresh.has(claim.id) && claim.id < id))
+  const others = candidates.filter(({ claim }) => claim.id !== id && !(newClaimIds.has(claim.id) && claim.id < id))
   return own.flatMap((a) => others.flatMap((b) => relate(a, b) ?? []))
 }

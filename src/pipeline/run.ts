@@ -24,6 +24,8 @@ export interface RunTools {
   readonly tell: (event: RunEvent) => void
   /** Ends the run after the articles in hand. */
   readonly signal?: AbortSignal
+  /** Shows where an internal error came up. */
+  readonly debug?: boolean
 }
 
 export interface RunReport {
@@ -31,6 +33,8 @@ export interface RunReport {
   readonly outlets: readonly OutletTally[]
   readonly problems: readonly Problem[]
   readonly disagreements: readonly Disagreement[]
+  /** Feeds that answered that they are as they were. */
+  readonly unchangedFeeds: number
   readonly interrupted: boolean
 }
 
@@ -40,7 +44,13 @@ export interface Run extends RunTools {
   readonly config: PipelineConfig
   readonly tally: Tally
   readonly newClaimIds: string[]
+  readonly unchangedFeeds: Set<string>
+  /** Addresses that were dealt with or are in hand: two feeds may name one article. */
+  readonly claimedUrls: Set<string>
   readonly report: (problem: Problem, outlet?: Outlet) => Promise<void>
+  /** True when no further article is to be begun: the run was interrupted, or its store failed. */
+  readonly isEnding: () => boolean
+  readonly abandon: () => void
 }
 
 const OUTLETS_AT_ONCE = 8
@@ -60,33 +70,60 @@ export async function runPipeline(config: PipelineConfig, tools: RunTools): Prom
   const outlets = run.tally.rows()
   await tools.store.finishRun(run.runId, tools.now(), {
     newVersions: sum(outlets.map(({ newVersions }) => newVersions)),
-    unchanged: sum(outlets.map(({ articles, newVersions }) => articles - newVersions)),
+    unchanged: run.tally.unchanged(),
     claims: run.newClaimIds.length,
     problems: problems.length,
   })
-  return { runId: run.runId, outlets, problems, disagreements: found, interrupted: tools.signal?.aborted ?? false }
+  return {
+    runId: run.runId,
+    outlets,
+    problems,
+    disagreements: found,
+    unchangedFeeds: run.unchangedFeeds.size,
+    interrupted: tools.signal?.aborted ?? false,
+  }
 }
 
 async function beginRun(config: PipelineConfig, tools: RunTools, problems: Problem[]): Promise<Run> {
   const runId = await tools.store.startRun({ pipeline: config.name, startedAt: tools.now() })
-  const tally = createTally()
+  const tally = createTally(config.sources.flatMap((source) => outletOfSource(config, source) ?? []))
+  const abandonment = new AbortController()
   const report = async (problem: Problem, outlet?: Outlet) => {
     problems.push(problem)
     tally.problem(outlet)
     tools.tell({ kind: 'problem', problem })
     await tools.store.saveProblem(runId, { ...problem, ...(outlet ? { outletId: outlet.id } : {}) })
   }
-  return { ...tools, runId, config, tally, newClaimIds: [], report }
+  return {
+    ...tools,
+    runId,
+    config,
+    tally,
+    newClaimIds: [],
+    unchangedFeeds: new Set(),
+    claimedUrls: new Set(),
+    report,
+    isEnding: () => abandonment.signal.aborted || (tools.signal?.aborted ?? false),
+    abandon: () => abandonment.abort(),
+  }
 }
 
+/** Waits for every outlet even when one rejects, so that nothing writes to a store that is being closed. */
 async function readSources(run: Run): Promise<void> {
   const queue = new PQueue({ concurrency: OUTLETS_AT_ONCE })
-  for (const sources of sourcesByOutlet(run.config.sources)) {
-    void queue.add(async () => {
-      for (const source of sources) await readOneSource(run, source)
-    })
+  const outlets = sourcesByOutlet(run.config.sources)
+  const ends = await Promise.allSettled(outlets.map((sources) => queue.add(() => readOutlet(run, sources))))
+  const broken = ends.find((end) => end.status === 'rejected')
+  if (broken) throw broken.reason
+}
+
+async function readOutlet(run: Run, sources: readonly Source[]): Promise<void> {
+  try {
+    for (const source of sources) await readOneSource(run, source)
+  } catch (error) {
+    run.abandon()
+    throw error
   }
-  await queue.onIdle()
 }
 
 function sourcesByOutlet(sources: readonly Source[]): readonly (readonly Source[])[] {
@@ -98,29 +135,44 @@ function sourcesByOutlet(sources: readonly Source[]): readonly (readonly Source[
   return [...groups.values()]
 }
 
-/** A feed that answered "unchanged" is passed over; its validators are kept only when every article of it was dealt with. */
+/** A feed is remembered, to cost one 304 next time, only when nothing of it is to be tried again. */
 async function readOneSource(run: Run, source: Source): Promise<void> {
-  if (run.signal?.aborted) return
+  if (run.isEnding()) return
   const outlet = outletOfSource(run.config, source)
   const known = source.kind === 'feed' ? await run.store.knownResource(source.url) : undefined
   const reading = await readSource(source, run.fetcher, known?.validators)
   for (const problem of reading.problems) await run.report(problem, outlet)
-  const references = reading.references.slice(0, run.config.maxArticlesPerSource ?? reading.references.length)
-  run.tell({ kind: 'found', outlet: outlet?.name ?? 'other outlets', articles: references.length })
+  if (reading.unchanged && source.kind === 'feed') run.unchangedFeeds.add(source.url)
+  const references = claimed(run, reading.references)
+  const outletName = outlet?.name ?? 'other outlets'
+  run.tell({ kind: 'found', outlet: outletName, articles: references.length, unchanged: reading.unchanged })
   const complete = await readArticles(run, references)
-  if (source.kind === 'feed' && reading.validators && complete && reading.problems.length === 0) {
+  if (
+    source.kind === 'feed' &&
+    reading.validators &&
+    complete &&
+    !reading.problems.some(({ retryable }) => retryable)
+  ) {
     await run.store.rememberResource({ url: source.url, validators: reading.validators, seenAt: run.now() })
   }
+}
+
+/** The articles that no other source of this run has named before, as many as the pipeline wants. */
+function claimed({ config, claimedUrls }: Run, named: readonly ArticleReference[]): readonly ArticleReference[] {
+  const references = named.slice(0, config.maxArticlesPerSource ?? named.length)
+  const fresh = references.filter(({ url }) => !claimedUrls.has(url))
+  for (const { url } of fresh) claimedUrls.add(url)
+  return fresh
 }
 
 /** True when no article failed in a way that may pass: such a feed must be read again in full. */
 async function readArticles(run: Run, references: readonly ArticleReference[]): Promise<boolean> {
   let complete = true
   for (const reference of references) {
-    if (run.signal?.aborted) return false
+    if (run.isEnding()) return false
     const outlet = outletFor(run.config, reference)
     const outcome = await processArticle(run, reference, outlet)
-    if (outcome === 'failed') complete = false
+    if (outcome === 'failed for now') complete = false
     run.tell({ kind: 'article', outlet: outlet.name, url: reference.url, outcome })
   }
   return complete

@@ -7,8 +7,10 @@ import type { ArticleOutcome } from './run-events.ts'
 export interface Tally {
   article(outlet: Outlet, outcome: ArticleOutcome, claims?: readonly Claim[]): void
   problem(outlet: Outlet | undefined): void
-  /** One row for each outlet in the order of first sight. */
+  /** One row for each outlet, those that the pipeline names first. */
   rows(): OutletTally[]
+  /** Articles that were as they had been. */
+  unchanged(): number
 }
 
 type Counting = { -readonly [K in keyof OutletTally]: OutletTally[K] } & { claims: Record<ClaimKind, number> }
@@ -16,8 +18,9 @@ type Counting = { -readonly [K in keyof OutletTally]: OutletTally[K] } & { claim
 /** Problems of a source that no outlet owns are counted here. */
 const NO_OUTLET: Outlet = { id: '', name: '(no outlet)', hosts: [], feeds: [] }
 
-export function createTally(): Tally {
-  const counts = new Map<string, Counting>()
+export function createTally(named: readonly Outlet[] = []): Tally {
+  const counts = new Map(named.map((outlet): [string, Counting] => [outlet.id, emptyRow(outlet)]))
+  let unchanged = 0
   const of = (outlet: Outlet): Counting => {
     const known = counts.get(outlet.id) ?? emptyRow(outlet)
     counts.set(outlet.id, known)
@@ -28,12 +31,14 @@ export function createTally(): Tally {
       const row = of(outlet)
       row.articles += 1
       if (outcome === 'new') row.newVersions += 1
+      if (outcome === 'unchanged') unchanged += 1
       for (const { kind } of claims) row.claims[kind] += 1
     },
     problem(outlet) {
       of(outlet ?? NO_OUTLET).problems += 1
     },
     rows: () => [...counts.values()],
+    unchanged: () => unchanged,
   }
 }
 
