@@ -4,12 +4,12 @@ import type { Anchoring } from './bearings.ts'
 import type { Candidate } from './scan.ts'
 
 /** Fewer stated years than this say nothing about the kind of text. */
-const ENOUGH_YEARS = 4
+const ENOUGH_YEARS = 5
 /** Share of stated years that must be far from the publication for a text to be a narrative. */
 const FAR_SHARE = 0.6
 const FAR_YEARS = 1
 /** Dates counted from the publication, for each stated year, that a narrative may have. */
-const DEICTIC_SHARE = 0.3
+const DEICTIC_SHARE = 0.4
 
 /**
  * How dates without a year are to be read in this text. A history ("On 3 May 1916 ... In June ...") states many years far from

@@ -65,6 +65,12 @@ export function writtenDays(text: string): EngineDate[] {
 /** " of 2020", " in 2020", " nineteen eighty-six" after "28 June". */
 const YEAR_AFTER = new RegExp(`^,?\\s(?:(?:of|in)\\s(?<year>${YEAR})|(?<words>${YEAR_IN_WORDS}))(?!\\w)`, 'i')
 
+/** " and 5" after "May 4", ", 6" in "May 4, 6 and 9": further days of the month; what follows must not be what they count. */
+const FURTHER_DAY =
+  /^(?<joint>\s(?:and|or)\s|,\s)(?<day>[12]?\d|3[01])(?!\d|[:.,%]\d|\s?%)(?=[.,;:)]?(?:$|\s(?:and|or|in|at|on|of|to|with|when|that|were|was|by|for|as|but)\b)|,\s\d{1,2}\b|[.;)]\s)/i
+/** "12 and " before "13 March", "6, 7 and " before "8 March". */
+const EARLIER_DAY = /(?<![\d.,:$£€-]|\w\s?)(?<day>[12]?\d|3[01])(?<joint>\s(?:and|or)\s|,\s)$/
+
 interface Trimmed {
   readonly start: number
   readonly words: string
@@ -94,10 +100,39 @@ function datesOf(trimmed: Trimmed, result: ParsedResult, text: string): EngineDa
   const first = { ...stated(result.start), ...lead.expression }
   const [from, end] = [start - lead.length, start + words.length + tail.length]
   const firstWords = result.end ? FIRST_OF_TWO.exec(words) : null
-  if (!result.end || !firstWords?.groups?.first) return [{ start: from, end, expression: first }]
+  if (!result.end || !firstWords?.groups?.first)
+    return withFurtherDays(text, { start: from, end, expression: first }, words)
   return [
     { start: from, end: start + firstWords.groups.first.length, expression: first },
     { start: start + firstWords[0].length, end, expression: stated(result.end) },
+  ]
+}
+
+/** "May 4 and 5" and "12 and 13 March" are two days each: the bare figures are dates of the same month and year. */
+function withFurtherDays(text: string, date: EngineDate, words: string): EngineDate[] {
+  if (date.expression.weekday !== undefined || /\d[-/.]\d/.test(words)) return [date]
+  return /^\d/.test(words) ? earlierDays(text, date) : [date, ...laterDays(text, date)]
+}
+
+function laterDays(text: string, { end, expression }: EngineDate): EngineDate[] {
+  const match = expression.year === undefined ? FURTHER_DAY.exec(text.slice(end, end + 24)) : null
+  if (!match?.groups?.day) return []
+  const start = end + match.groups.joint!.length
+  const date = {
+    start,
+    end: start + match.groups.day.length,
+    expression: { ...expression, day: Number(match.groups.day) },
+  }
+  return [date, ...laterDays(text, date)]
+}
+
+function earlierDays(text: string, date: EngineDate): EngineDate[] {
+  const match = EARLIER_DAY.exec(text.slice(Math.max(0, date.start - 12), date.start))
+  if (!match?.groups?.day) return [date]
+  const start = date.start - match[0].length
+  return [
+    { start, end: start + match.groups.day.length, expression: { ...date.expression, day: Number(match.groups.day) } },
+    date,
   ]
 }
 

@@ -1,8 +1,11 @@
 import type { DateMention } from '../../model/mention.ts'
+import { stretchOf } from './stretch.ts'
 
 /** Words between the ends of a range; "and" only after "between". */
 const JOINT = /^\s?(?:-|–|—|to|through|thru|until|till|up to)\s?(?:the\s)?$/
 const AND = /^\s(?:and|to)\s$/
+/** "2025-11", "2025-11-05". */
+const YEAR_FIRST = /^\d{4}-\d\d/
 const BETWEEN_BEFORE = /\bbetween\s$/i
 
 /**
@@ -13,9 +16,11 @@ export function linkRanges(text: string, mentions: readonly DateMention[]): Date
   const linked = [...mentions]
   for (let index = 0; index + 1 < linked.length; index += 1) {
     const [first, last] = [linked[index]!, linked[index + 1]!]
-    if (!first.from || !last.to || first.from > last.to || !isRange(text, first, last)) continue
-    const range = { from: first.from, to: last.to, range: { start: first.start, end: last.end } }
-    linked[index] = { ...first, ...range }
+    if (!isRange(text, first, last)) continue
+    const opening = alignYear(first, last)
+    if (!opening.from || !last.to || opening.from > last.to) continue
+    const range = { from: opening.from, to: last.to, range: { start: first.start, end: last.end } }
+    linked[index] = { ...opening, ...range }
     linked[index + 1] = { ...last, ...range }
   }
   return linked
@@ -28,4 +33,19 @@ function isRange(text: string, first: DateMention, last: DateMention): boolean {
   return (
     JOINT.test(joint) || (AND.test(joint) && BETWEEN_BEFORE.test(text.slice(Math.max(0, first.start - 9), first.start)))
   )
+}
+
+/** Without years of their own, both ends of "from November to March" are read apart; the first is then put right before the last. */
+function alignYear(first: DateMention, last: DateMention): DateMention {
+  const stated = [first, last].some(({ basis }) => basis === 'stated')
+  if (stated || !first.from || !last.to || !YEAR_FIRST.test(first.value) || !YEAR_FIRST.test(last.value)) return first
+  const year = Number(last.value.slice(0, 4))
+  const candidates = [year, year - 1].map((candidate) => inYear(first, candidate))
+  return candidates.find(({ from }) => from !== undefined && from <= last.to!) ?? first
+}
+
+function inYear(mention: DateMention, year: number): DateMention {
+  const value = `${String(year).padStart(4, '0')}${mention.value.slice(4)}`
+  const stretch = stretchOf(value, mention.mod)
+  return stretch ? { ...mention, value, ...stretch } : mention
 }

@@ -19,7 +19,8 @@ const ENDED_BEFORE = /\b(?:ended|since)\s$/i
 /** A month without a word on tense is taken for a coming one when it is this near. */
 const MONTHS_AHEAD = 3
 /** How much nearer a day ahead must be than the one behind, when nothing says that it is ahead. */
-const AHEAD_PENALTY = 1.2
+const AHEAD_PENALTY = 2
+const UNTIL_BEFORE = /\S\s(?:until|till|through)\s$/i
 /** Years this near to the publication are tried for a weekday and date that must agree; the calendar repeats after 5 or 6. */
 const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3]
 /** A month that lies more than this many before the one named last is of the next year. */
@@ -209,10 +210,14 @@ function weekdayDate({ weekday = 1, which }: CalendarExpression, bearings: Beari
   return { value: addDays(anchor, weekdayShift(ahead, which, bearings)), basis: 'relative' }
 }
 
+/** "will meet on Friday", "until Friday"; but "until Friday, it had not" looks back. */
+const isAhead = (before: string): boolean =>
+  WEEKDAY_AHEAD.test(before) || (UNTIL_BEFORE.test(before) && !PAST_BEFORE.test(before))
+
 function weekdayShift(ahead: number, which: CalendarExpression['which'], { before, anchoring }: Bearings): number {
   if (which === 'next' || which === 'coming' || which === 'following') return ahead || 7
   if (which === 'last' || which === 'past' || which === 'previous') return ahead - 7
-  if (which === undefined && (anchoring === 'narrative' || WEEKDAY_AHEAD.test(before))) return ahead
+  if (which === undefined && (anchoring === 'narrative' || isAhead(before))) return ahead
   if (which === 'this') return ahead
   return ahead === 0 ? 0 : ahead - 7
 }

@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, type IsoDay, isDay, isoDay } from '../../model/day.ts'
+import { addDays, daysBetween, daysInMonth, type IsoDay, isDay, isoDay, partsOf } from '../../model/day.ts'
 import type { TimexMod } from '../../model/mention.ts'
 import type { Season } from './expression.ts'
 import { mondayOfWeek } from './iso-week.ts'
@@ -57,13 +57,20 @@ function months(year: number, first: number, count: number): Stretch {
   return { from: isoDay(year, first, 1), to: isoDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) }
 }
 
-/** A third of a stretch, in whole days: "early November" is 1 to 10, "mid-November" 11 to 20, "late November" 21 to 30. */
+/** A third of a stretch: "early November" is 1 to 10, "mid-2023" May to August, "the late 1980s" 1987 to 1989. */
 function partOf(whole: Stretch, mod?: TimexMod): Stretch {
-  const length = Math.round((Date.parse(whole.to) - Date.parse(whole.from)) / 86_400_000) + 1
-  if (length < 3) return whole
-  const third = Math.floor(length / 3)
-  if (mod === 'START') return { from: whole.from, to: addDays(whole.from, third - 1) }
-  if (mod === 'MID') return { from: addDays(whole.from, third), to: addDays(whole.from, 2 * third - 1) }
-  if (mod === 'END') return { from: addDays(whole.from, 2 * third), to: whole.to }
-  return whole
+  const third = mod === 'START' ? 0 : mod === 'MID' ? 1 : mod === 'END' ? 2 : undefined
+  if (third === undefined || whole.from === whole.to) return whole
+  const [first, last] = [partsOf(whole.from), partsOf(whole.to)]
+  const years = last.year - first.year + 1
+  if (first.month !== 1 || last.month !== 12) return daysPart(whole, third)
+  if (years === 1) return months(first.year, 1 + 4 * third, 4)
+  const bounds = [0, Math.ceil(years / 3), Math.ceil((2 * years) / 3), years]
+  return { from: isoDay(first.year + bounds[third]!, 1, 1), to: isoDay(first.year + bounds[third + 1]! - 1, 12, 31) }
+}
+
+function daysPart({ from, to }: Stretch, third: number): Stretch {
+  const size = Math.floor((daysBetween(from, to) + 1) / 3)
+  if (size === 0) return { from, to }
+  return { from: addDays(from, third * size), to: third === 2 ? to : addDays(from, (third + 1) * size - 1) }
 }

@@ -92,4 +92,40 @@ const definitePeriod = dateRule({
   ],
 })
 
-export const PERIOD_RULES: readonly DateRule[] = [deicticPeriod, anaphoricPeriod, definitePeriod]
+/** "the year ended March 31", "the fiscal year ending June 30": a year that is not the calendar's. */
+const endedYear = dateRule({
+  id: 'ended-year',
+  cues: ['unit'],
+  pattern: phrase('the (?:fiscal |full )?(?:year|12 months|twelve months)(?= end(?:ed|ing)\\b)'),
+  read: () => ({ kind: 'fixed', timex: 'DURATION', value: 'P1Y' }),
+  examples: [
+    ['for the year ended March 31', 'P1Y'],
+    ['the year in review', null],
+    ['the war ended', null],
+  ],
+})
+
+/** "the full year", "the fiscal year", "year-end", "at year's end". */
+const wholeYear = dateRule({
+  id: 'whole-year',
+  cues: ['unit'],
+  pattern: phrase(
+    "the (?:full|fiscal|current fiscal|calendar) year|(?<end>year[-\\s]end|year['’]s end)|(?<monthEnd>month['’]s end)",
+  ),
+  read: ({ end, monthEnd }) => ({
+    kind: 'shift',
+    unit: monthEnd ? 'month' : 'year',
+    amount: 0,
+    from: 'publication',
+    latest: true,
+    ...(end || monthEnd ? { mod: 'END' } : {}),
+  }),
+  examples: [
+    ['for the full year', '2025'],
+    ["by year's end", '2025'],
+    ['a full year', null],
+    ['a year ends', null],
+  ],
+})
+
+export const PERIOD_RULES: readonly DateRule[] = [endedYear, wholeYear, deicticPeriod, anaphoricPeriod, definitePeriod]

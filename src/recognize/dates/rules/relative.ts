@@ -13,9 +13,10 @@ const distance = dateRule({
   pattern: phrase(
     String.raw`${BOUND}(?<number>${NUMBER}|${VAGUE_NUMBER}|an?)(?: or (?:so|two|more))?(?: more| full| short| long)?[-\s](?<unit>${UNIT})(?: or so)?[-\s](?<way>ago|earlier|later|before|afterwards?|previously|prior|from now|hence|thereafter)(?! (?:than|the|his|her|their|they|he|she|it|we|i|being|a|an|this|that)\b)`,
   ),
-  read(groups) {
+  read(groups, { words }) {
     const { number = '', unit = '', way = '' } = groups
     const sign = LATER.test(way) ? 1 : -1
+    if (number === 'a' && /^a year-/i.test(words)) return undefined
     const amount = numberOf(number)
     if (amount === undefined) return { kind: 'fixed', timex: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
     const from = /ago|from now|hence/.test(way) ? 'publication' : 'text'
