@@ -10,7 +10,7 @@ export interface LayoutChoice {
 
 /**
  * Of an outlet's layouts the one that held when the page was published and whose body is on the page: the one with the
- * nearest `until` first, the one without `until` last. Layouts with a selector that is no CSS are reported and passed over.
+ * nearest `until` first, the one without `until` last; today's layout first when the day is unknown. Layouts with a selector that is no CSS are reported and passed over.
  */
 export function chooseLayout(tree: PageTree, outlet: Outlet | undefined, published?: string): LayoutChoice {
   const problems: Problem[] = []
@@ -20,9 +20,10 @@ export function chooseLayout(tree: PageTree, outlet: Outlet | undefined, publish
     return broken.length === 0
   })
   const day = published?.slice(0, 10) ?? ''
+  const open = published ? '9999' : ''
   const layout = sound
     .filter(({ until }) => until === undefined || day <= until)
-    .sort((a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'))
+    .sort((a, b) => (a.until ?? open).localeCompare(b.until ?? open))
     .find(({ body }) => body === undefined || indexes(tree, body)!.length > 0)
   return { problems, ...(layout ? { layout } : {}) }
 }

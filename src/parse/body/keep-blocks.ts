@@ -29,14 +29,14 @@ export function keepBlocks(blocks: readonly RawBlock[], titles: readonly string[
 function judge({ kind, text, linkShare }: RawBlock): Verdict {
   if (isBoilerplateLine(text) || isLinkList({ kind, text, linkShare })) return 'drop'
   if (kind === 'heading') return 'if followed'
-  if (kind === 'paragraph' && text.length < 25 && !SENTENCE_END.test(text)) return 'drop'
+  if (kind === 'paragraph' && text.length < 25 && !SENTENCE_END.test(text)) return 'if followed'
   return 'keep'
 }
 
 /** Mostly links, and no sentence that happens to be linked. */
 function isLinkList({ kind, text, linkShare }: RawBlock): boolean {
   if (linkShare > 0.9) return !(kind === 'paragraph' && SENTENCE_END.test(text) && text.length > 60)
-  if (kind === 'list_item') return linkShare > 0.5
+  if (kind === 'list_item') return linkShare > 0.5 && (text.length < 100 || linkShare > 0.9)
   return linkShare > 0.6 && text.length < 90 && kind !== 'quote'
 }
 

@@ -1,5 +1,5 @@
 import { listOf } from '../json-ld.ts'
-import { lineOf } from '../node-text.ts'
+import { BLOCK_ELEMENTS, lineOf } from '../node-text.ts'
 import type { PageTree } from '../page-tree.ts'
 import { readDate } from '../read-date.ts'
 import { elementsOutsideFurniture, firstHeading, namesOf } from './page-elements.ts'
@@ -24,8 +24,8 @@ const URL_DAY = [
 const DATE_NAME = /publish|posted|pub-?_?date|date|byline|time-?_?stamp|author|meta|info/i
 const MAX_DATE_TEXT_CHARS = 200
 const MAX_ELEMENTS = 40
-/** How far from the heading an unnamed date may stand, and how long its run of text may be. */
-const [NODES_BEFORE, NODES_BEHIND, MAX_RUN_CHARS] = [30, 100, 80]
+/** How far from the heading an unnamed date may stand, and how long its line may be. */
+const [NODES_BEFORE, NODES_BEHIND, MAX_LINE_CHARS] = [30, 100, 80]
 
 /** What is known of the day of publication; `origins` counts the places on the page that agree on it. */
 export interface PublishedReading {
@@ -127,7 +127,8 @@ function dayInUrl(url: string): string | undefined {
 function elementDates({ tree }: PageFacts): [origin: string, value: string | undefined][] {
   const heading = firstHeading(tree)
   const found: { readonly origin: string; readonly index: number; readonly date: string }[] = []
-  for (const index of elementsOutsideFurniture(tree)) {
+  const elements = elementsOutsideFurniture(tree)
+  for (const index of elements) {
     const origin = dateOrigin(tree, index)
     const { attributes } = tree.nodes[index]!
     const date =
@@ -142,16 +143,18 @@ function elementDates({ tree }: PageFacts): [origin: string, value: string | und
   return [
     ['microdata', nearest('microdata')],
     ['time', nearest('time')],
-    ['text', nearest('text') ?? dateNear(tree, heading)],
+    ['text', nearest('text') ?? dateNear(tree, heading, elements)],
   ]
 }
 
-/** A date in a short run of text near the heading, where nothing names it as one. */
-function dateNear({ nodes }: PageTree, heading: number): string | undefined {
-  for (let i = Math.max(0, heading - NODES_BEFORE); i < Math.min(nodes.length, heading + NODES_BEHIND); i += 1) {
-    const { text, parent } = nodes[i]!
-    const isShort = text.length > 7 && text.length < MAX_RUN_CHARS && nodes[parent]!.name !== 'title'
-    const date = isShort ? readDate(text) : undefined
+/** A date in a short line of its own near the heading, where nothing names it as one. */
+function dateNear(tree: PageTree, heading: number, elements: readonly number[]): string | undefined {
+  for (const index of elements) {
+    if (index < heading - NODES_BEFORE || index > heading + NODES_BEHIND || tree.nodes[index]!.name === 'title')
+      continue
+    if (!BLOCK_ELEMENTS.has(tree.nodes[index]!.name)) continue
+    const line = lineOf(tree, index, MAX_LINE_CHARS + 1)
+    const date = line.length <= MAX_LINE_CHARS ? readDate(line) : undefined
     if (date) return date
   }
   return undefined

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/model/article.ts'
+import { authorNames } from '../../src/parse/metadata/author-names.ts'
+import { parseHtml } from '../../src/parse/parse-html.ts'
+
+const BODY = `<p>Rivers rose for a third day on Monday, and 64 people were taken to safety by boat, the mayor said.</p>
+<p>The bridge will stay closed until the last of the cars has been taken out of the water, she added.</p>`
+const URL = 'https://www.herald.example/news/rivers-rise'
+const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+const read = (head: string, top = '', url = URL): Article | undefined =>
+  parseHtml(`<html><head>${head}</head><body><article>${top}${BODY}</article></body></html>`, { url }).article
+
+describe('the title', () => {
+  test.each([
+    [
+      'is the heading',
+      '<title>Rivers rise | Sample Herald</title>',
+      '<h1>Rivers rise for a third day</h1>',
+      'Rivers rise for a third day',
+    ],
+    [
+      'is the heading that says what the other titles say',
+      '<title>Rivers rise again</title>',
+      '<h1>Sample Herald</h1><h1>Rivers rise once more</h1>',
+      'Rivers rise once more',
+    ],
+    [
+      'loses the name of the site',
+      '<meta property="og:site_name" content="Sample Herald"><title>Rivers rise – Sample Herald</title>',
+      '',
+      'Rivers rise',
+    ],
+    ['keeps a tail that is no site', '<title>Rivers rise – and rise</title>', '', 'Rivers rise – and rise'],
+    [
+      'comes from JSON-LD when there is no heading',
+      jsonLd({ '@type': 'NewsArticle', headline: 'Rain &amp; rivers' }),
+      '',
+      'Rain & rivers',
+    ],
+  ])('%s', (_, head, top, title) => {
+    expect(read(head, top)?.title).toBe(title)
+  })
+})
+
+describe('the address', () => {
+  test.each([
+    ['is the canonical one, made absolute', '<link rel="canonical" href="/a">', 'https://www.herald.example/a'],
+    [
+      'is og:url without a canonical one',
+      '<meta property="og:url" content="https://herald.example/b">',
+      'https://herald.example/b',
+    ],
+    ['is never the home page', '<link rel="canonical" href="https://www.herald.example/">', URL],
+    ['is never a script', '<link rel="canonical" href="javascript:alert(1)">', URL],
+    ['is the one that answered when the page names none', '', URL],
+  ])('%s', (_, head, url) => {
+    expect(read(head)?.url).toBe(url)
+  })
+})
+
+describe('the date of publication', () => {
+  const META = '<meta property="article:published_time" content="2025-09-24T00:20:41Z">'
+  test.each([
+    [
+      'JSON-LD in a graph',
+      jsonLd({ '@graph': [{ '@type': 'WebPage' }, { '@type': 'NewsArticle', datePublished: '2025-09-24' }] }),
+      '',
+      URL,
+      '2025-09-24',
+      1,
+    ],
+    [
+      'broken JSON-LD',
+      '<script type="application/ld+json">{"@type":"Article",\n"headline":"Rain\nagain","datePublished":"2025-09-24",}</script>',
+      '',
+      URL,
+      '2025-09-24',
+      1,
+    ],
+    ['meta and the address agree', META, '', `${URL}/2025/09/24/`, '2025-09-24T00:20:41Z', 2],
+    ['two that agree outweigh one', META, '<time>Sept. 22, 2025</time>', `${URL}/2025/sep/22/`, '2025-09-22', 2],
+    [
+      'a local time gets the zone of the stated instant',
+      META,
+      '<time>Sept. 23, 2025, 8:20 pm</time>',
+      `${URL}/2025/09/23/`,
+      '2025-09-23T20:20:00-04:00',
+      2,
+    ],
+    ['a line under the heading', '', '<h1>Rivers rise again</h1><div>24 September 2025</div>', URL, '2025-09-24', 1],
+    [
+      'a date among related links is another story',
+      '',
+      `<h1>Rivers rise again</h1><div class="related"><time>1 May 2020</time></div>`,
+      URL,
+      undefined,
+      undefined,
+    ],
+  ])('%s', (_, head, top, url, published, origins) => {
+    const article = read(head, top, url)
+    expect([article?.published, article?.reading?.dateOrigins]).toEqual([published, origins])
+  })
+
+  test('comes from the feed when the page is silent', () => {
+    const hint = { published: '2025-09-24T14:20:00Z', title: 'Rivers rise' }
+    expect(parseHtml(`<body>${BODY}</body>`, { hint }).article).toMatchObject(hint)
+  })
+
+  test('is kept apart from the last change', () => {
+    const node = { '@type': 'NewsArticle', datePublished: '2025-09-24', dateModified: '2025-09-25T10:00:00Z' }
+    expect(read(jsonLd(node))).toMatchObject({ published: '2025-09-24', modified: '2025-09-25T10:00:00Z' })
+  })
+})
+
+describe('authors', () => {
+  test.each([
+    [
+      'JSON-LD before the page',
+      jsonLd({ '@type': 'Article', author: [{ name: 'Jane Doe' }, { name: 'John Roe' }] }),
+      '<p class="byline">By X Y</p>',
+      ['Jane Doe', 'John Roe'],
+    ],
+    [
+      'JSON-LD by reference',
+      jsonLd({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#j' } },
+          { '@id': '#j', '@type': 'Person', name: 'Jane Doe' },
+        ],
+      }),
+      '',
+      ['Jane Doe'],
+    ],
+    [
+      'no organization beside a person',
+      jsonLd({
+        '@type': 'Article',
+        author: [
+          { '@type': 'Organization', name: 'Desk' },
+          { '@type': 'Person', name: 'Jane Doe' },
+        ],
+      }),
+      '',
+      ['Jane Doe'],
+    ],
+    [
+      'the byline when meta names the site',
+      '<meta property="og:site_name" content="Sample Herald"><meta name="author" content="Sample Herald">',
+      '<a rel="author" href="/a">Jane Doe</a>',
+      ['Jane Doe'],
+    ],
+    ['the byline near the heading', '', '<h1>Rivers rise again</h1><a href="/author/jane">Jane Doe</a>', ['Jane Doe']],
+    ['nobody in comments', '', '<div class="comments"><span class="author-name">Troll One</span></div>', undefined],
+  ])('%s', (_, head, top, authors) => {
+    expect(read(head, top)?.authors).toEqual(authors)
+  })
+
+  test.each([
+    ['By Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+    ['ByJane Doe', ['Jane Doe']],
+    ['Story by: Jane Doe in Riverton', ['Jane Doe']],
+    ['Jane Doe, political editor', ['Jane Doe']],
+    ['Byron Doe', ['Byron Doe']],
+    ['Staff', []],
+    ['https://herald.example/author/jane', []],
+    ['Updated 24 Sept', []],
+  ])('%j names %j', (byline, names) => {
+    expect(authorNames(byline)).toEqual(names)
+  })
+})
