@@ -1,4 +1,6 @@
+import type { IsoDay } from '../../model/day.ts'
 import type { DateMention } from '../../model/mention.ts'
+import type { Document } from '../../text/document.ts'
 import { stretchOf } from './stretch.ts'
 
 /** Words between the ends of a range; "and" only after "between". */
@@ -12,19 +14,24 @@ const BETWEEN_BEFORE = /\bbetween\s$/i
  * Dates that are the two ends of a range both get the days of the whole: in "between January and September" both mentions run
  * from January 1 to September 30, since nothing is said of either month alone. Their values stay their own.
  */
-export function linkRanges(text: string, mentions: readonly DateMention[]): DateMention[] {
+export function linkRanges({ text, reference }: Document, mentions: readonly DateMention[]): DateMention[] {
   const linked = [...mentions]
   for (let index = 0; index + 1 < linked.length; index += 1) {
     const [first, last] = [linked[index]!, linked[index + 1]!]
     if (!isRange(text, first, last)) continue
     const opening = alignYear(first, last)
-    if (!opening.from || !last.to || opening.from > last.to) continue
-    const range = { from: opening.from, to: last.to, range: { start: first.start, end: last.end } }
+    const [from, to] = [opening.from ?? dayOfNow(opening, reference), last.to ?? dayOfNow(last, reference)]
+    if (!from || !to || from > to) continue
+    const range = { from, to, range: { start: first.start, end: last.end } }
     linked[index] = { ...opening, ...range }
     linked[index + 1] = { ...last, ...range }
   }
   return linked
 }
+
+/** "now" at one end of a range is the day of publication. */
+const dayOfNow = ({ value }: DateMention, reference?: IsoDay): IsoDay | undefined =>
+  value === 'PRESENT_REF' ? reference : undefined
 
 function isRange(text: string, first: DateMention, last: DateMention): boolean {
   if (first.timex !== 'DATE' || last.timex !== 'DATE') return false

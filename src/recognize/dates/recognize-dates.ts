@@ -12,7 +12,7 @@ import { markStrayYears } from './stray-years.ts'
 /** Dates, durations, sets and times of day in text order: "Wednesday, November 13" is 2024-11-13. None found: an empty list. */
 export function recognizeDates(document: Document): DateMention[] {
   const candidates = readCandidates(document)
-  return linkRanges(document.text, resolveDates(document, candidates, chooseAnchoring(document, candidates)))
+  return linkRanges(document, resolveDates(document, candidates, chooseAnchoring(document, candidates)))
 }
 
 /** What the words state: the chosen candidates, those that belong together joined. */

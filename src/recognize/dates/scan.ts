@@ -16,7 +16,7 @@ export interface Candidate extends Span {
 /** Words that a sentence must hold before the rules that need them are tried: most sentences hold none. */
 const CUES: Readonly<Record<Cue, RegExp>> = {
   month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
-  weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
+  weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tues?|wed|thu|thurs|fri|sat|sun)\.? (?:the )?\d/i,
   digit: /\d/,
   unit: /sec|min|hr|hour|day|night|week|month|quarter|year|decade|centur|weekend|period|half/i,
   season: /spring|summer|autumn|fall|winter/i,
@@ -27,7 +27,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   quarter: /quarter|period|year-|half|\b[qh]\d/i,
   century: /century/i,
   repeat: /\b(?:every|each|per|an?|weekend|all)\b/i,
-  yearWord: /\bthe year|eighteen|nineteen|twenty t/i,
+  yearWord: /\bthe year|eighteen|nineteen|twenty t|two thousand/i,
   feast:
     /christmas|new year|easter|good friday|thanksgiving|nowruz|halloween| day\b|juneteenth|black friday|fourth of july|ash wednesday|palm sunday/i,
 }

@@ -37,7 +37,7 @@ export const UNIT =
 
 /** "nineteen ninety-one", "two thousand and five": a year in words. */
 export const YEAR_IN_WORDS =
-  '(?:(?:eighteen|nineteen|twenty) (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|two thousand(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?![-\\s](?:people|years|dollars))'
+  '(?:(?:eighteen|nineteen|twenty) (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|two thousand(?: and (?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine))?)(?![-\\s](?:people|years|dollars))'
 
 /** The year that YEAR or YEAR_IN_WORDS matched: 1991 for "1991" and "nineteen ninety-one". */
 export function yearNumber(words: string): number {

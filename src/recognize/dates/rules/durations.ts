@@ -62,6 +62,23 @@ const article = dateRule({
   ],
 })
 
+/** "all day", "the whole week", "another month". */
+const whole = dateRule({
+  id: 'duration-whole',
+  cues: ['unit'],
+  pattern: phrase(
+    '(?:all|the whole|the entire|another|an additional|a further) (?<unit>day|night|week|weekend|month|summer|year|decade)(?! (?:of|to)\\b)',
+  ),
+  read: ({ unit = '' }) =>
+    unit === 'summer' ? undefined : { kind: 'fixed', timex: 'DURATION', value: durationValue(unitOf(unit), 1) },
+  examples: [
+    ['It rained all day.', 'P1D'],
+    ['another year in jail', 'P1Y'],
+    ['another day to pay', null],
+    ['all days', null],
+  ],
+})
+
 /** "nine a day": a rate. */
 const RATE_BEFORE =
   /(?:\d|million|billion|thousand|cents|dollars|times|percent|once|twice|barrels|tons|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten)\s$/i
@@ -94,4 +111,4 @@ const open = dateRule({
   ],
 })
 
-export const DURATION_RULES: readonly DateRule[] = [counted, article, open]
+export const DURATION_RULES: readonly DateRule[] = [counted, article, whole, open]

@@ -10,12 +10,12 @@ const deicticPeriod = dateRule({
   id: 'deictic-period',
   cues: ['unit'],
   pattern: phrase(
-    String.raw`${PART}(?<which>last|this|next|this past|this coming|the current|the present|the coming|the latest|latest|the last full) (?:(?:fiscal|calendar|financial|school) )?${PERIOD}(?![-\s]old)`,
+    String.raw`${PART}(?<which>last|this|next|this past|this coming|the current|the present|the coming|the latest|latest|the last full|(?:past|previous|current|coming)(?= quarter)) (?:(?:fiscal|calendar|financial|school) )?${PERIOD}(?![-\s]old)`,
   ),
   read(groups, { before }) {
     const { which = '', unit = '', part } = groups
     if (/\bthe\s$/i.test(before) && unit !== 'week' && unit !== 'quarter') return undefined
-    const past = /last|past/.test(which) || (which.endsWith('latest') && unit === 'quarter')
+    const past = /last|past|previous/.test(which) || (which.endsWith('latest') && unit === 'quarter')
     const amount = past ? -1 : /next|coming/.test(which) ? 1 : 0
     return { kind: 'shift', unit: unitOf(unit), amount, from: 'publication', ...partMod(groups), ...sideOf(part) }
   },

@@ -61,10 +61,14 @@ const weekdaySet = dateRule({
 const weekdayAndDay = dateRule({
   id: 'weekday-and-day',
   cues: ['weekday'],
-  pattern: phrase(String.raw`(?<weekday>${WEEKDAY}) (?:the )?(?<day>${ORDINAL})(?! (?:of|time|in|place))`),
-  read({ weekday: name = '', day = '' }) {
-    const number = ordinalOf(day)
-    return number && number <= 31 ? { kind: 'calendar', weekday: weekdayNumber(name)!, day: number } : undefined
+  pattern: phrase(
+    String.raw`(?:(?<weekday>${WEEKDAY}) (?:the )?(?<day>${ORDINAL})|(?<short>mon|tue|tues|wed|thu|thurs|fri|sat|sun)\.? (?:the )?(?<day2>\d{1,2}(?:st|nd|rd|th)))(?! (?:of|time|in|place))`,
+  ),
+  read({ weekday: name, short = '', day, day2 = '' }) {
+    const number = ordinalOf(day ?? day2)
+    return number && number <= 31
+      ? { kind: 'calendar', weekday: weekdayNumber(name ?? short)!, day: number }
+      : undefined
   },
   examples: [
     ['on Friday the 26th', '2025-09-26'],

@@ -7,7 +7,9 @@ import { MONTH, monthOf, ORDINAL, ordinalOf, WEEKDAY, weekdayNumber, YEAR } from
 const numbered = dateRule({
   id: 'week-numbered',
   cues: ['unit', 'digit'],
-  pattern: phrase(String.raw`(?<!\d )week (?<week>[1-9]|[1-4]\d|5[0-3])${YEAR_TAIL}(?![-\s](?:days?|people|percent))`),
+  pattern: phrase(
+    String.raw`(?<!\d )(?:the )?week (?<week>[1-9]|[1-4]\d|5[0-3])${YEAR_TAIL}(?![-\s](?:days?|people|percent))`,
+  ),
   read: (groups) => ({ kind: 'calendar', week: Number(groups.week), ...yearOf(groups) }),
   examples: [
     ['in week 31', '2025-W31'],

@@ -17,12 +17,13 @@ const counted = dateRule({
     if (/^(?:of |in )?(?:first|last|final|next)$/.test(side) && /\b(?:his|her|its|a|an)\s$/i.test(before))
       return undefined
     const amount = numberOf(number)
+    const year = yearOf(groups)
     return {
       kind: 'window',
       unit: unitOf(unit),
       ...(amount === undefined ? {} : { amount }),
-      side: sideOf(side),
-      ...yearOf(groups),
+      side: sideOf(side, year),
+      ...year,
       ...boundMod(groups),
     }
   },
@@ -36,7 +37,9 @@ const counted = dateRule({
   ],
 })
 
-function sideOf(side: string): WindowExpression['side'] {
+/** "the last three months" end now, but "the last three months of 2024" close that year. */
+function sideOf(side: string, year: object): WindowExpression['side'] {
+  if (side === 'last' && Object.keys(year).length > 0) return 'closing'
   if (FUTURE.test(side)) return 'future'
   return /first|opening/.test(side) ? 'opening' : side === 'final' ? 'closing' : 'past'
 }

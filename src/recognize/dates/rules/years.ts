@@ -63,7 +63,9 @@ const fullYear = (short: number): number => (short < 40 ? 2000 : 1900) + short
 const yearInWords = dateRule({
   id: 'year-in-words',
   cues: ['yearWord'],
-  pattern: phrase(`(?:the year (?<year>${YEAR_IN_WORDS})|(?=eighteen|nineteen|twenty t)(?<bare>${YEAR_IN_WORDS}))`),
+  pattern: phrase(
+    `(?:the year (?<year>${YEAR_IN_WORDS})|(?=eighteen|nineteen|twenty t|two thousand and)(?<bare>${YEAR_IN_WORDS}))`,
+  ),
   read: ({ year: named, bare }) => ({ kind: 'calendar', year: yearNumber(named ?? bare ?? '') }),
   examples: [
     ['in nineteen ninety-one', '1991'],
