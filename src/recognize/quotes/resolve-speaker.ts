@@ -4,6 +4,7 @@ import type { Attribution } from './finding.ts'
 import { mainSubject } from './main-subject.ts'
 import { createNameIndex, type NameIndex, type SpeakerName } from './name-index.ts'
 import { barePhrase, headNoun, isAnonymous, standsForOrganization } from './speaker-nouns.ts'
+import type { Word } from './words.ts'
 
 /** The fields of a quote mention that say who speaks. */
 export type Speaker = Pick<QuoteMention, 'speaker' | 'speakerStart' | 'speakerEnd' | 'speakerKind'>
@@ -29,7 +30,7 @@ export function createResolver(text: string, names: readonly Mention[]): (attrib
     if (!range) return attribution.sharesSpeaker ? (memory.last ?? {}) : {}
     passage = attribution.passage
     const { words } = passage
-    const span = { start: words[range.from]!.start, end: words[range.to]!.end }
+    const span = { start: words[range.from]!.start, end: ownerEnd(words[range.to]!) }
     return remember(
       memory,
       readSpeaker(text, span, words[attribution.cue.from]!.start, index, memory),
@@ -38,6 +39,9 @@ export function createResolver(text: string, names: readonly Mention[]): (attrib
     )
   }
 }
+
+/** End of "Lee" in "Lee’s". */
+const ownerEnd = ({ end, lower }: Word): number => (/.['’]s$/.test(lower) ? end - 2 : end)
 
 interface Resolved {
   readonly name: string
@@ -71,13 +75,14 @@ function readSpeaker(text: string, span: Span, cueStart: number, index: NameInde
   )
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|his|her|its|their)$/i
 
 /** "he", "they", "it": the last speaker of that kind, else the last name of that kind before the pronoun. */
 function pronoun(word: string, span: Span, index: NameIndex, memory: Memory): Resolved | undefined {
-  if (/^(?:he|she)$/.test(word)) return known('person', memory.person ?? index.lastBefore(span.start, 'person'))
-  if (word === 'it') return known('organization', memory.organization ?? index.lastBefore(span.start, 'organization'))
-  if (word === 'they') return known('several', memory.several ?? memory.organization)
+  if (/^(?:he|she|his|her)$/.test(word)) return known('person', memory.person ?? index.lastBefore(span.start, 'person'))
+  if (word === 'it' || word === 'its')
+    return known('organization', memory.organization ?? index.lastBefore(span.start, 'organization'))
+  if (word === 'they' || word === 'their') return known('several', memory.several ?? memory.organization)
   return undefined
 }
 

@@ -2,6 +2,7 @@ import { accordingTo } from './according-to.ts'
 import { clauseThenVerb, contentThenSubject, quotedThenVerb } from './content-first-rules.ts'
 import type { PassageRule, VerbRule } from './finding.ts'
 import { signature, speakerLabel } from './labelled.ts'
+import { ownedNoun, subjectAdjective } from './noun-cues.ts'
 import { reducedRelative, sharedSubject, subjectThenContent } from './speaker-first-rules.ts'
 
 /** Ordered: the first rule that reads a cue decides. */
@@ -15,7 +16,7 @@ export const VERB_RULES: readonly VerbRule[] = [
 ]
 
 /** Read in every passage, beside the verbs. */
-export const PHRASE_RULES: readonly PassageRule[] = [accordingTo, speakerLabel]
+export const PHRASE_RULES: readonly PassageRule[] = [accordingTo, speakerLabel, ownedNoun, subjectAdjective]
 
 /** Read only where nothing else attributes. */
 export const LABEL_RULES: readonly PassageRule[] = [signature]
