@@ -14,8 +14,6 @@ export const CLAIM_COLUMNS: readonly Column[] = [
   plain('period_from', 'period.from'),
   plain('period_to', 'period.to'),
   plain('period_text', 'period.text'),
-  plain('period_start', 'period.start'),
-  plain('period_end', 'period.end'),
   plain('period_kind', 'period.kind'),
   plain('period_basis', 'period.basis'),
   plain('period_inferred_from', 'period.inferredFrom'),

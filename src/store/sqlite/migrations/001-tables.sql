@@ -126,8 +126,6 @@ create table claims (
   period_from text,
   period_to text,
   period_text text,
-  period_start integer,
-  period_end integer,
   period_kind text,
   period_basis text,
   period_inferred_from text,

@@ -105,8 +105,6 @@ insert into schema_notes (object, column_name, note) values
   ('claims', 'period_from', 'First day of the window that a figure covers.'),
   ('claims', 'period_to', 'Last day of the window.'),
   ('claims', 'period_text', 'The words that state the window.'),
-  ('claims', 'period_start', 'Where those words begin.'),
-  ('claims', 'period_end', 'Where they end.'),
   ('claims', 'period_kind', 'cumulative, incident or rate.'),
   ('claims', 'period_basis', 'How the window was had: stated, relative or inferred.'),
   ('claims', 'period_inferred_from', 'From what the window was inferred.'),
