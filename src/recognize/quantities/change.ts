@@ -6,6 +6,9 @@ const DOWN =
 /** A verb or adverb of change up to four words before the end: "rose by nearly ", "fell from ". */
 export const CHANGE_BEFORE = new RegExp(`\\b(?:${UP}|${DOWN})\\b(?:\\s[^\\s.;,]{1,14}){0,3}\\s$`, 'i')
 
+/** Such a word anywhere in a stretch of text. */
+export const CHANGE_ANYWHERE = new RegExp(`\\b(?:${UP}|${DOWN})\\b`, 'i')
+
 /** The verb of change right before the number, with "by" and words of its bound between: group `up` or `down`. */
 const DIRECT = new RegExp(
   `\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s(?:sales|prices|output|costs|rates|revenue|profits|its|their|the|another|an?|extra|additional|further|just|only|as much as|much as)){0,3}(?:\\sby)?(?:\\s(?:about|around|nearly|almost|roughly|some|more than|over|at least|up to|under|less than|just|only|another|an estimated|approximately|a further|a whopping|as much as|to)){0,2}\\s\\(?[+]?$`,

@@ -1,7 +1,7 @@
 import type { Bounded } from './bounds.ts'
 
 /** "about 40 metres (131 feet)": what stands in parentheses is the same quantity in another unit. */
-const OPENING = /^(?:\s(?:deep|wide|long|high|tall|away))?\s?\((?:or |about |some )?$/
+const OPENING = /^(?:[\s-](?:deep|wide|long|high|tall|away))?(?:\s[a-z]{2,14}){0,2}\s?\((?:or |about |some )?$/
 
 /** Index of the quantity that each one converts, -1 for all others: "131 feet" converts "40 metres". */
 export function convertedIndexes(text: string, quantities: readonly Bounded[]): number[] {

@@ -12,7 +12,13 @@ const NOUN_LEFT_OUT =
 /** "2 of the 5 patients", "four-, five- and six-door": the noun is that of the next number. */
 const NOUN_AHEAD =
   /^(?:\sof (?:the|those|these|its|their)\s(?:about |more than |roughly |estimated )?|-,?\s(?:(?:and|or|to)\s)?)$/
+/** "400g and 170g bars", "60% to 70% of voters": one thing has both measures. */
+const MEASURE_AHEAD = /^\s(?:and|or|to)\s(?:a |an |the )?$/
 const MAX_GAP = 24
+/** How far back the thing of a measure may have been named: "reducing the 400g bar to 360g and the 170g to 150g". */
+const MAX_REACH = 90
+const NO_SIZE =
+  /^(?:count|fraction|percent|[A-Z]{3}\b|second|minute|hour|day|night|week|fortnight|month|year|decade|century)/
 
 /** The noun of the number before, when it is left out: "Five people were hurt, one critically", "of the 40 injured, six died". */
 export function thingUnderstood(text: string, { end, unit }: Bounded, before: Quantity | undefined): Span | undefined {
@@ -28,8 +34,22 @@ export function withThingsAhead(text: string, quantities: readonly Quantity[]): 
     const [quantity, next] = [filled[index]!, filled[index + 1]!]
     const isOpen =
       !quantity.counted && quantity.unit === 'count' && next.counted && next.start - quantity.end <= MAX_GAP
+    const isMeasure = !quantity.counted && quantity.unit !== 'count' && quantity.unit === next.unit && next.counted
+    if (isMeasure && MEASURE_AHEAD.test(text.slice(quantity.end, next.start)))
+      filled[index] = { ...quantity, counted: next.counted }
     if (isOpen && NOUN_AHEAD.test(text.slice(quantity.end, next.start)))
       filled[index] = { ...quantity, counted: next.counted }
   }
   return filled
+}
+
+/** The thing of the last number before a size that has none of its own: "two bars, cut to 360 grams". */
+export function thingSaidBefore(
+  text: string,
+  { start, unit }: Bounded,
+  before: Quantity | undefined,
+): Span | undefined {
+  if (!before?.counted || NO_SIZE.test(unit) || (NO_SIZE.test(before.unit) && before.unit !== 'count')) return undefined
+  const between = text.slice(before.end, start)
+  return between.length <= MAX_REACH && !/[.!?]\s|\n/.test(between) ? before.counted : undefined
 }

@@ -12,6 +12,11 @@ const OF_ONLY = /^\s(?:less |more )?of\s/
 /** "the well was about ", "a crater measuring ": the subject of what is measured, right before. */
 const SUBJECT =
   /\b(?<thing>[A-Za-z][A-Za-z'’-]{1,20})\s(?:(?:is|was|are|were|measures|measured|measuring|weighs|weighed|weighing|stands at|reached|spans|covers|stretching|rose|fell|dropped|grew|increased|declined|jumped|climbed|cost|costs|costing|worth)(?:\sto|\sby|\sjust|\sonly|\sdown|\sup)?|of)\s$/
+/** "the well at a depth of ": what has the dimension. */
+const AT_A_DEPTH =
+  /\b(?<thing>[A-Za-z][A-Za-z'’-]{1,20})\s(?:at|to|with|reaching|reached|has|had)\s(?:an?\s)?(?:depth|height|width|length|weight|diameter|size|capacity)\sof\s$/
+/** "13m down the shaft", "40 km along the coast". */
+const DOWN_THE = /^\s(?:down|up|along|into|inside|below|above|under|across)\s(?=(?:the|an?|its|their)\s)(?:\w+\s)/
 const NO_SUBJECT =
   /^(?:it|he|she|they|that|which|who|this|there|and|what|i|we|you|one|those|these|depth|height|length|width|weight|speed|a|an|the)$/i
 
@@ -20,7 +25,12 @@ const WINDOW = 60
 /** The thing that a measured number is about: "dry well" of "the 40m dry well", "revenue" of "60% of its revenue", "well" of "the well was 40 m deep". */
 export function measuredThing(text: string, quantity: Bounded): Span | undefined {
   if (quantity.form === 'fraction') return sharedThing(text, quantity.end)
-  return adjacentThing(text, quantity.end) ?? thingAfterOf(text, quantity) ?? subjectThing(text, quantity.start)
+  return (
+    adjacentThing(text, quantity.end) ??
+    thingDown(text, quantity.end) ??
+    thingAfterOf(text, quantity) ??
+    subjectThing(text, quantity.start)
+  )
 }
 
 /** "130-foot-deep chute", "400g bars", "$3,500 mortgage". */
@@ -42,9 +52,15 @@ function thingAfterOf(text: string, { end, unit }: Bounded): Span | undefined {
   return link ? countedAfter(text, end + link[0].length - 1, false) : undefined
 }
 
+function thingDown(text: string, end: number): Span | undefined {
+  const link = DOWN_THE.exec(text.slice(end, end + WINDOW))
+  return link ? countedAfter(text, end + link[0].length - 1, true) : undefined
+}
+
 function subjectThing(text: string, start: number): Span | undefined {
   const from = Math.max(0, start - WINDOW)
-  const match = SUBJECT.exec(text.slice(from, start))
+  const before = text.slice(from, start)
+  const match = AT_A_DEPTH.exec(before) ?? SUBJECT.exec(before)
   const thing = match?.groups?.thing
   if (!match || !thing || NO_SUBJECT.test(thing)) return undefined
   return { start: from + match.index, end: from + match.index + thing.length }

@@ -30,7 +30,9 @@ export const partOfWord: ExclusionRule = {
   test: ({ number, before, after }) =>
     isDigits(number) &&
     ((number.start === number.numberStart && LETTERS_BEFORE.test(before) && !SUB_BEFORE.test(before)) ||
-      /^(?:[A-Za-z_]|\.\d|:\d|\/\d|[°⁄]\d)/.test(after)),
+      /^(?:[A-Za-z_]|\/[A-Za-z]|-\s(?:or|and|to)\s[a-z0-9]+[-\s](?:year|month|week|day|hour|minute)|\.\d|:\d|\/\d|[°⁄]\d)/.test(
+        after,
+      )),
   examples: [
     ['an F-16 jet', true],
     ['the XC40', true],
@@ -173,7 +175,7 @@ export const listNumber: ExclusionRule = {
 }
 
 const PRONOUN_ONE_BEFORE =
-  /(?:\b(?:no|same|this|that|each|every|which|any|the|another|next|last|first|only|day|BBC|big|good|new|some|someone|a|bad|right|wrong|whole|old|young|little|loved|single|big|small|number|Formula|Air Force|for|square|hand)\s|-)$/i
+  /(?:\b(?:no|same|this|that|each|every|which|any|the|another|next|last|first|only|day|BBC|big|good|new|some|someone|a|bad|right|wrong|whole|old|young|little|loved|single|big|small|number|primary|class|Formula|Air Force|for|square|hand)\s|-)$/i
 const ONE_NOUN_AFTER = /^[\s-][a-z][a-z’'-]+/i
 const ONE_PRONOUN_AFTER =
   /^\s(?:of (?:the|those|these|its|his|her|their|our|my|your|several|many|them|us|which|whom|a)\b|another|day\b|side|thing|that|who|whose|which|is|was|has|had|can|in|to|with|and|or|for|would|could|might|should|will|may|must|knows|as|on|at|by|when|if|he|it|she|they|you|i|we|a|the|an|another|from|but|where|way|after|before|because|more|so|such|way or|too|not|does|did|do|reason|point|step|bit|moment|time|night|morning|evening|afternoon|week|month|year|former|senior|local|resident|witness|official|expert|analyst|man’s|woman’s)\b/i

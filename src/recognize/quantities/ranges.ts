@@ -1,4 +1,4 @@
-import { CHANGE_BEFORE } from './change.ts'
+import { CHANGE_ANYWHERE, CHANGE_BEFORE } from './change.ts'
 import { matchAt } from './numeral.ts'
 import type { Measured } from './units.ts'
 
@@ -36,7 +36,7 @@ export function joinRanges(text: string, numbers: readonly Measured[]): Measured
 const gapOf = (text: string, first: Measured, second: Measured): string =>
   second.start - first.end > 24 ? '\n' : text.slice(first.end, second.start)
 
-const beforeOf = (text: string, { start }: Measured): string => text.slice(Math.max(0, start - 40), start)
+const beforeOf = (text: string, { start }: Measured): string => text.slice(Math.max(0, start - 80), start)
 
 const isWhole = ({ low, high, form }: Measured): boolean => low === high && form !== 'vague' && form !== 'zero'
 
@@ -93,7 +93,7 @@ function linksAsRange(text: string, gap: string, first: Measured, low: number, h
   if (/or/i.test(gap)) return high > low && high <= low * 4
   if (!/to/i.test(gap)) return high > low
   if (/\b(?:the|an?|of)\s$/i.test(before)) return high > low
-  if (FROM.test(before)) return RANGING.test(before) || !CHANGE_BEFORE.test(before)
+  if (FROM.test(before)) return RANGING.test(before) || (high > low && !CHANGE_ANYWHERE.test(before))
   return high > low && ((BY.test(before) && high <= low * 3) || !CHANGE_BEFORE.test(before))
 }
 

@@ -5,7 +5,7 @@ import { type Bounded, withBound } from './bounds.ts'
 import { changeBefore } from './change.ts'
 import { convertedIndexes, withBoundOf } from './conversions.ts'
 import { countedAfter } from './counted-thing.ts'
-import { type Quantity, thingUnderstood, withThingsAhead } from './left-out-things.ts'
+import { type Quantity, thingSaidBefore, thingUnderstood, withThingsAhead } from './left-out-things.ts'
 import { measuredThing } from './measured-thing.ts'
 import { homeCurrency } from './money.ts'
 import { isNoQuantity } from './not-quantities.ts'
@@ -44,7 +44,7 @@ const thingOf = (text: string, quantity: Bounded, before: Quantity | undefined):
   quantity.unit === 'count' && quantity.form !== 'fraction'
     ? (thingUnderstood(text, quantity, before) ??
       countedAfter(text, quantity.end, quantity.low === 1 && quantity.high === 1))
-    : measuredThing(text, quantity)
+    : (measuredThing(text, quantity) ?? thingSaidBefore(text, quantity, before))
 
 function mention(text: string, quantity: Quantity): QuantityMention {
   const { start, end, low, high, bound, rule, counted } = quantity
