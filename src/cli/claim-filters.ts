@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { MEASURES } from '../model/claim.ts'
 import { isDay } from '../model/day.ts'
 import type { ClaimFilter } from '../model/record.ts'
 import { didYouMean } from '../pipeline/did-you-mean.ts'
+import { MEASURES } from '../slots/measure.ts'
 
 /** Options of every command that lists claims. */
 export interface FilterOptions {
@@ -48,7 +48,7 @@ export function filterOf(options: FilterOptions): ClaimFilter {
 }
 
 function readMeasure(value: string): string {
-  if ((MEASURES as readonly string[]).includes(value)) return value
+  if (MEASURES.includes(value)) return value
   throw new InvalidArgumentError(`unknown measure '${value}'${didYouMean(value, MEASURES)}`)
 }
 

@@ -5,26 +5,11 @@ import type { Span, TextSpan } from './span.ts'
 /** How a slot was had: `stated` in the clause, `relative` computed from the publication date, `inferred` from context. */
 export type Basis = 'stated' | 'relative' | 'inferred'
 
-export const MEASURES = [
-  'deaths',
-  'executions',
-  'injuries',
-  'missing',
-  'arrests',
-  'abductions',
-  'displaced',
-  'rescued',
-  'infections',
-  'convictions',
-  'sentences',
-  'protests',
-  'attacks',
-  'money',
-  'percentage',
-  'change',
-  'other',
-] as const
-export type Measure = (typeof MEASURES)[number]
+/**
+ * What a figure counts: a measure of data/lexicons/measures.txt ("executions"), or `money`, `percentage`, `change` by its
+ * unit, or `other`. A plain string, so that a measure is added by a line in the lexicon.
+ */
+export type Measure = string
 
 export type Modality = 'asserted' | 'alleged' | 'expected' | 'conditional'
 export type Level = 'high' | 'medium' | 'low'

@@ -1,5 +1,4 @@
 import type { Measure } from '../model/claim.ts'
-import { MEASURES } from '../model/claim.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { lexiconRows } from '../text/lexicon.ts'
@@ -34,16 +33,21 @@ const DESCRIPTION_AFTER = /^\s(?:of|for)\b/
 /** How many words may stand between the number and the verb or noun that says what is counted. */
 const MOST_WORDS = { before: 8, after: 16 }
 
+/** Measures that a figure has by its unit, or for want of a better one. */
+const MEASURES_BY_UNIT = ['money', 'percentage', 'change', 'other']
+
+/** Every measure that a figure can have: "executions", "deaths" ... as the lexicon names them, then those by unit. */
+export const MEASURES: readonly Measure[] = [
+  ...new Set([...lexiconRows('measures').map(([measure]) => measure!), ...MEASURES_BY_UNIT]),
+]
+
 const findMeasures = phraseFinder(readSenses())
 
 function readSenses(): Map<string, readonly Sense[]> {
   const senses = new Map<string, Sense[]>()
   for (const [measure, frame, forms] of lexiconRows('measures')) {
-    if (!MEASURES.includes(measure as Measure))
-      throw new Error(`data/lexicons/measures.txt: unknown measure "${measure}"`)
     for (const form of (forms ?? '').split(';').map((word) => word.trim())) {
-      if (form)
-        senses.set(form, [...(senses.get(form) ?? []), { measure: measure as Measure, frames: [frame as Frame] }])
+      if (form) senses.set(form, [...(senses.get(form) ?? []), { measure: measure!, frames: [frame as Frame] }])
     }
   }
   return senses
