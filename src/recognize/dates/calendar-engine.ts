@@ -65,9 +65,15 @@ export function writtenDays(text: string): EngineDate[] {
 /** " of 2020", " in 2020", " nineteen eighty-six" after "28 June". */
 const YEAR_AFTER = new RegExp(`^,?\\s(?:(?:of|in)\\s(?<year>${YEAR})|(?<words>${YEAR_IN_WORDS}))(?!\\w)`, 'i')
 
-/** " and 5" after "May 4", ", 6" in "May 4, 6 and 9": further days of the month; what follows must not be what they count. */
-const FURTHER_DAY =
-  /^(?<joint>\s(?:and|or)\s|,\s)(?<day>[12]?\d|3[01])(?!\d|[:.,%]\d|\s?%)(?=[.,;:)]?(?:$|\s(?:and|or|in|at|on|of|to|with|when|that|were|was|by|for|as|but)\b)|,\s\d{1,2}\b|[.;)]\s)/i
+/** What may follow the bare figure of a day: not what it counts ("May 4 and 12 people"). */
+const DAY_ENDS = String.raw`(?!\d|[:.,%]\d(?!\d{3})|\s?%)(?=[.,;:)]?(?:$|\s(?:and|or|in|at|on|of|to|with|when|that|were|was|by|for|as|but|${YEAR})(?!\w))|,\s(?:\d{1,2}\b|${YEAR})|[.;)]\s)`
+/** " and 5" after "May 4", "–8" after "Nov. 5", " through 17th" after "April 9th": a further day of the month. */
+const FURTHER_DAY = new RegExp(
+  String.raw`^(?<joint>\s(?:and|or|to|through|until|till)\s(?:the\s)?|,\s|\s?[-–—]\s?)(?<day>[12]?\d|3[01])(?:st|nd|rd|th)?${DAY_ENDS}`,
+  'i',
+)
+/** ", 2024" after "Nov. 5–8". */
+const LAST_YEAR = new RegExp(`^,?\\s(?<year>${YEAR})(?!\\w)`)
 /** "12 and " before "13 March", "6, 7 and " before "8 March". */
 const EARLIER_DAY = /(?<![\d.,:$£€-]|\w\s?)(?<day>[12]?\d|3[01])(?<joint>\s(?:and|or)\s|,\s)$/
 
@@ -115,13 +121,14 @@ function withFurtherDays(text: string, date: EngineDate, words: string): EngineD
 }
 
 function laterDays(text: string, { end, expression }: EngineDate): EngineDate[] {
-  const match = expression.year === undefined ? FURTHER_DAY.exec(text.slice(end, end + 24)) : null
+  const match = expression.year === undefined ? FURTHER_DAY.exec(text.slice(end, end + 32)) : null
   if (!match?.groups?.day) return []
   const start = end + match.groups.joint!.length
+  const year = LAST_YEAR.exec(text.slice(end + match[0].length, end + match[0].length + 8))
   const date = {
     start,
-    end: start + match.groups.day.length,
-    expression: { ...expression, day: Number(match.groups.day) },
+    end: end + match[0].length + (year?.[0].length ?? 0),
+    expression: { ...expression, day: Number(match.groups.day), ...(year ? { year: Number(year.groups!.year) } : {}) },
   }
   return [date, ...laterDays(text, date)]
 }
@@ -130,10 +137,8 @@ function earlierDays(text: string, date: EngineDate): EngineDate[] {
   const match = EARLIER_DAY.exec(text.slice(Math.max(0, date.start - 12), date.start))
   if (!match?.groups?.day) return [date]
   const start = date.start - match[0].length
-  return [
-    { start, end: start + match.groups.day.length, expression: { ...date.expression, day: Number(match.groups.day) } },
-    date,
-  ]
+  const end = start + match.groups.day.length
+  return [...earlierDays(text, { start, end, expression: { ...date.expression, day: Number(match.groups.day) } }), date]
 }
 
 function yearAfter(after: string): { length: number; expression: Partial<CalendarExpression> } {

@@ -8,6 +8,8 @@ const JOINT = /^\s?(?:-|–|—|to|through|thru|until|till|up to)\s?(?:the\s)?$/
 const AND = /^\s(?:and|to)\s$/
 /** "2025-11", "2025-11-05". */
 const YEAR_FIRST = /^\d{4}-\d\d/
+/** Rules whose dates have no other freedom than the year. */
+const YEARLESS_RULES = new Set(['month', 'written-day'])
 const BETWEEN_BEFORE = /\bbetween\s$/i
 
 /**
@@ -44,8 +46,9 @@ function isRange(text: string, first: DateMention, last: DateMention): boolean {
 
 /** Without years of their own, both ends of "from November to March" are read apart; the first is then put right before the last. */
 function alignYear(first: DateMention, last: DateMention): DateMention {
-  const stated = [first, last].some(({ basis }) => basis === 'stated')
-  if (stated || !first.from || !last.to || !YEAR_FIRST.test(first.value) || !YEAR_FIRST.test(last.value)) return first
+  const yearless = [first, last].every(({ basis, rule }) => basis === 'relative' && YEARLESS_RULES.has(rule))
+  if (!yearless || !first.from || !last.to || !YEAR_FIRST.test(first.value) || !YEAR_FIRST.test(last.value))
+    return first
   const year = Number(last.value.slice(0, 4))
   const candidates = [year, year - 1].map((candidate) => inYear(first, candidate))
   return candidates.find(({ from }) => from !== undefined && from <= last.to!) ?? first

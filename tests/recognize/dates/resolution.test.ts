@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { recognizeDates } from '../../../src/recognize/dates/recognize-dates.ts'
+import { readDocument } from '../../../src/text/document.ts'
+
+/** A Tuesday. */
+const PUBLISHED = '2025-09-23'
+
+const dates = (text: string, published: string | undefined = PUBLISHED) =>
+  recognizeDates(readDocument({ text, ...(published ? { published } : {}) }))
+const values = (text: string) => dates(text).map((date) => date.value)
+const stretches = (text: string) => dates(text).map(({ from, to }) => `${from}..${to}`)
+
+describe('days that a date stands for', () => {
+  it.each([
+    ['since July 2024', '2024-07-01..2024-07-31'],
+    ['last week', '2025-09-15..2025-09-21'],
+    ['last month', '2025-08-01..2025-08-31'],
+    ['this year', '2025-01-01..2025-09-23'],
+    ['over the past nine months', '2024-12-23..2025-09-23'],
+    ['in the past week', '2025-09-16..2025-09-23'],
+    ['in the last 24 hours', '2025-09-22..2025-09-23'],
+    ['for the first nine months of 2024', '2024-01-01..2024-09-30'],
+    ['the last two quarters', '2025-01-01..2025-06-30'],
+    ['in the third quarter of 2024', '2024-07-01..2024-09-30'],
+    ['the 1980s', '1980-01-01..1989-12-31'],
+    ['the late 1980s', '1987-01-01..1989-12-31'],
+    ['mid-2023', '2023-05-01..2023-08-31'],
+    ['late June', '2025-06-21..2025-06-30'],
+    ['the winter of 2023', '2023-12-01..2024-02-29'],
+    ['24 Mehr 1403', '2024-10-15..2024-10-15'],
+    ['1446 AH', '2024-07-07..2025-06-25'],
+    ['the last week of July', '2025-07-28..2025-08-03'],
+    ['several weeks', 'undefined..undefined'],
+    ['three weeks', 'undefined..undefined'],
+  ])('%s is %s', (text, stretch) => {
+    expect(stretches(text)).toEqual([stretch])
+  })
+})
+
+describe('ranges', () => {
+  it.each([
+    ['between January and September', '2025-01-01..2025-09-30'],
+    ['from March 3 to April 1', '2025-03-03..2025-04-01'],
+    ['Nov. 5-8, 2024', '2024-11-05..2024-11-08'],
+    ['Nov. 5–8, 2024', '2024-11-05..2024-11-08'],
+    ['from 6 to 8 March 2024', '2024-03-06..2024-03-08'],
+    ['2019-2022', '2019-01-01..2022-12-31'],
+    ['1915-17', '1915-01-01..1917-12-31'],
+    ['from November to March', '2024-11-01..2025-03-31'],
+    ['between July 2024 and now', '2024-07-01..2025-09-23'],
+  ])('both ends of %s run over %s', (text, stretch) => {
+    expect(stretches(text)).toEqual([stretch, stretch])
+  })
+
+  it('keeps the value of each end and the words of the whole', () => {
+    const text = 'Between March 3 and April 1, 2024, it rained.'
+    const [first, last] = dates(text)
+    expect([first?.value, last?.value]).toEqual(['2024-03-03', '2024-04-01'])
+    expect(text.slice(first?.range?.start, first?.range?.end)).toBe('March 3 and April 1, 2024')
+  })
+
+  it('joins no dates that only stand side by side', () => {
+    expect(stretches('in March and April')).toEqual(['2025-03-01..2025-03-31', '2025-04-01..2025-04-30'])
+  })
+})
+
+describe('what a date without a year means', () => {
+  it.each([
+    ['Wednesday, November 13', ['2024-11-13']],
+    ['He was shot on Friday.', ['2025-09-19']],
+    ['They will meet on Friday.', ['2025-09-26']],
+    ['The truce holds until Friday.', ['2025-09-26']],
+    ['It happened on Tuesday.', ['2025-09-23']],
+    ['He was shot on March 3.', ['2025-03-03']],
+    ['It opens on October 2.', ['2025-10-02']],
+    ['They were held in December.', ['2024-12']],
+    ['He will leave in December.', ['2025-12']],
+    ['On 3 March he left. Two days later, he died.', ['2025-03-03', '2025-03-05']],
+    ['On 3 March he left. The same day, they came.', ['2025-03-03', '2025-03-03']],
+    ['It began on 3 March 2020. The following year, it ended.', ['2020-03-03', '2021']],
+    ['On May 4 and 5 in Vienna', ['2025-05-04', '2025-05-05']],
+    ['On May 4 and 12 people died', ['2025-05-04']],
+    ['It cost May 20,000 dollars', []],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected)
+  })
+
+  it('in a history is in the year of the story', () => {
+    const story =
+      'War broke out in 1914. On 5 September 1914 the armies met. In October the front froze. ' +
+      'In 1915 new troops came. On 22 April gas was used. In early 1916 a battle began, and on 21 February 1916 guns opened fire. In July another began.'
+    expect(values(story)).toEqual([
+      '1914',
+      '1914-09-05',
+      '1914-10',
+      '1915',
+      '1915-04-22',
+      '1916',
+      '1916-02-21',
+      '1916-07',
+    ])
+  })
+
+  it('of a weekday that contradicts it is kept, flagged and lowered', () => {
+    const [wrong] = dates('Monday, November 13, 2024')
+    expect(wrong).toMatchObject({ value: '2024-11-13', flag: 'weekday_mismatch', basis: 'stated' })
+    expect(wrong?.p).toBeLessThan(dates('Wednesday, November 13, 2024')[0]?.p ?? 0)
+  })
+})
+
+describe('without a day of publication', () => {
+  it.each([
+    ['yesterday', 'PAST_REF'],
+    ['next week', 'FUTURE_REF'],
+    ['today', 'PRESENT_REF'],
+    ['on Friday', 'XXXX-WXX-5'],
+    ['on November 13', 'XXXX-11-13'],
+    ['in March', 'XXXX-03'],
+    ['the past nine months', 'P9M'],
+  ])('%s is %s, and no day is made up', (text, value) => {
+    const [date] = recognizeDates(readDocument({ text }))
+    expect(date?.value).toBe(value)
+    expect(date).not.toHaveProperty('from')
+    expect(date).not.toHaveProperty('to')
+  })
+})
