@@ -7,6 +7,8 @@ export type StoreErrorCode =
   | 'newer_database'
   | 'older_database'
   | 'cannot_open'
+  | 'cannot_write'
+  | 'busy'
   | 'damaged_database'
   | 'wrong_span'
   | 'unknown_claim'

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { StoreError } from '../store-error.ts'
+import { explainError } from './explain-error.ts'
 import { fold } from './fold.ts'
 import { migrate } from './migrate.ts'
 
@@ -20,7 +21,7 @@ export function connect(file: string, { readonly = false }: { readonly readonly?
     return configured(db)
   } catch (error) {
     db?.close()
-    throw explained(error, file)
+    throw explainError(error, file)
   }
 }
 
@@ -30,6 +31,9 @@ function expectPlace(file: string, readonly: boolean): void {
   }
   if (!existsSync(dirname(file))) {
     throw new StoreError('missing_directory', `cannot make ${file}: there is no directory ${dirname(file)}`)
+  }
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new StoreError('cannot_open', `${file} is a directory; name a file, such as ${join(file, 'claims.db')}`)
   }
 }
 
@@ -43,12 +47,4 @@ function configured(db: Database.Database): Database.Database {
   // Safe with WAL: a killed process loses nothing, a power cut at most the last transactions, never consistency.
   db.pragma('synchronous = normal')
   return db
-}
-
-function explained(error: unknown, file: string): unknown {
-  if (!(error instanceof Database.SqliteError)) return error
-  if (error.code === 'SQLITE_NOTADB') {
-    return new StoreError('not_a_database', `${file} is not a SQLite database; name another file`)
-  }
-  return new StoreError('cannot_open', `cannot open ${file}: ${error.message}`)
 }
