@@ -29,6 +29,7 @@ export function linkAges(document: Document, ages: readonly AgeMention[], names:
 /** Ways to find the owner, surest first. */
 function ownerOf(reading: Reading, age: AgeMention): Owner | undefined {
   return (
+    nameAround(reading, age) ??
     nameBeforeComma(reading, age) ??
     nameAfter(reading, age) ??
     nounAfter(reading, age) ??
@@ -49,6 +50,14 @@ function lastPersonBefore(people: readonly PersonMention[], offset: number): num
     else high = middle - 1
   }
   return high
+}
+
+/** "Five-year-old Tim Lund" taken for a name as a whole: the name is what follows the age. */
+function nameAround({ document: { text }, people }: Reading, age: AgeMention): Owner | undefined {
+  const person = people[lastPersonBefore(people, age.start) + 1]
+  if (!person || person.start > age.start || person.end <= age.end + 1) return undefined
+  const start = age.end + 1
+  return { start, end: person.end, person: text.slice(start, person.end) }
 }
 
 /** What may stand between a name and its age: "Alizadeh, who was", "Karimi, a", "Karimi (", "Karimi was only". */

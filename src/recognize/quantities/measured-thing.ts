@@ -17,10 +17,27 @@ const AT_A_DEPTH =
   /\b(?<thing>[A-Za-z][A-Za-z'’-]{1,20})\s(?:at|to|with|reaching|reached|has|had)\s(?:an?\s)?(?:depth|height|width|length|weight|diameter|size|capacity)\sof\s$/
 /** "13m down the shaft", "40 km along the coast". */
 const DOWN_THE = /^\s(?:down|up|along|into|inside|below|above|under|across)\s(?=(?:the|an?|its|their)\s)(?:\w+\s)/
+/** " deep", " wide": said after the number, the thing stands before it. */
+const DIMENSION_WORD = /^(?:deep|wide|long|high|tall|thick|heavy|diameter)$/
+const NOUN_BEFORE = /\b(?<thing>[a-z][a-z'’-]{2,20})\s$/
 const NO_SUBJECT =
-  /^(?:it|he|she|they|that|which|who|this|there|and|what|i|we|you|one|those|these|depth|height|length|width|weight|speed|a|an|the)$/i
+  /^(?:it|he|she|they|that|which|who|this|there|and|what|i|we|you|one|those|these|depth|height|length|width|weight|speed|a|an|the|and|or|to|of|by|with|from|for|about|around|in|at|on|than|was|were|is|are|measuring|measured)$/i
 
 const WINDOW = 60
+
+/** " from the bottom of the well", " (33 feet) from the border", " north of": how far apart two things are. */
+const DISTANCE =
+  /^\)?(?:\s\([^()\n]{1,24}\))?(?:\s(?:away|up|down|out))?\s(?:(?<from>from\s[^,.;:()\n]{2,60})|(?:off|away|(?:north|south|east|west)[a-z-]{0,12})\b)/
+const LENGTH = /(?:metre|mile|foot|yard|inch|light year)$/
+const MAX_DISTANCE_WORDS = 7
+
+/** "distance from the bottom of the well" for "13 feet from the bottom of the well"; undefined when it is no distance. */
+export function distancePhrase(text: string, { end, unit }: Bounded): string | undefined {
+  const match = LENGTH.test(unit) ? DISTANCE.exec(text.slice(end, end + 100)) : null
+  if (!match) return undefined
+  const from = match.groups?.from?.split(/\s+(?:and|to|but|or|in|on|at|when|where|while|after|before|by|with)\s/, 1)[0]
+  return ['distance', ...(from?.split(' ').slice(0, MAX_DISTANCE_WORDS) ?? [])].join(' ')
+}
 
 /** The thing that a measured number is about: "dry well" of "the 40m dry well", "revenue" of "60% of its revenue", "well" of "the well was 40 m deep". */
 export function measuredThing(text: string, quantity: Bounded): Span | undefined {
@@ -29,7 +46,7 @@ export function measuredThing(text: string, quantity: Bounded): Span | undefined
     adjacentThing(text, quantity.end) ??
     thingDown(text, quantity.end) ??
     thingAfterOf(text, quantity) ??
-    subjectThing(text, quantity.start)
+    subjectThing(text, quantity)
   )
 }
 
@@ -37,7 +54,8 @@ export function measuredThing(text: string, quantity: Bounded): Span | undefined
 function adjacentThing(text: string, end: number): Span | undefined {
   const dimension = DIMENSION.exec(text.slice(end, end + 12))
   const from = end + (dimension?.[0].length ?? 0)
-  return /^[\s-][A-Za-z]/.test(text.slice(from, from + 2)) ? countedAfter(text, from, true) : undefined
+  const thing = /^[\s-][A-Za-z]/.test(text.slice(from, from + 2)) ? countedAfter(text, from, true) : undefined
+  return thing && !DIMENSION_WORD.test(text.slice(thing.start, thing.end)) ? thing : undefined
 }
 
 /** "half the seats", "one in five wells", "a third of its voters". */
@@ -57,10 +75,11 @@ function thingDown(text: string, end: number): Span | undefined {
   return link ? countedAfter(text, end + link[0].length - 1, true) : undefined
 }
 
-function subjectThing(text: string, start: number): Span | undefined {
+function subjectThing(text: string, { start, end }: Bounded): Span | undefined {
   const from = Math.max(0, start - WINDOW)
   const before = text.slice(from, start)
-  const match = AT_A_DEPTH.exec(before) ?? SUBJECT.exec(before)
+  const postposed = DIMENSION.test(`${text.slice(end, end + 12)} `) ? NOUN_BEFORE.exec(before) : null
+  const match = AT_A_DEPTH.exec(before) ?? SUBJECT.exec(before) ?? postposed
   const thing = match?.groups?.thing
   if (!match || !thing || NO_SUBJECT.test(thing)) return undefined
   return { start: from + match.index, end: from + match.index + thing.length }

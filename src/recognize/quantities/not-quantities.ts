@@ -30,9 +30,7 @@ export const partOfWord: ExclusionRule = {
   test: ({ number, before, after }) =>
     isDigits(number) &&
     ((number.start === number.numberStart && LETTERS_BEFORE.test(before) && !SUB_BEFORE.test(before)) ||
-      /^(?:[A-Za-z_]|\/[A-Za-z]|-\s(?:or|and|to)\s[a-z0-9]+[-\s](?:year|month|week|day|hour|minute)|\.\d|:\d|\/\d|[°⁄]\d)/.test(
-        after,
-      )),
+      /^(?:[A-Za-z_]|\/[A-Za-z]|\.\d|:\d|\/\d|[°⁄]\d)/.test(after)),
   examples: [
     ['an F-16 jet', true],
     ['the XC40', true],
@@ -204,17 +202,21 @@ export const pronounOne: ExclusionRule = {
 
 const IDIOM_BEFORE =
   /\b(?:back to|[Gg]roup of|[Ff]ormula|back at|[Ll]ast|[Cc]loud|on all|at sixes and|catch|[Ff]inal|[Ff]irst|[Bb]ottom|[Tt]op|[Bb]ig|[Ss]ix|days?|[Nn]ine to)[\s-]$/
+/** "the five- or three-year plan": the unit that both share is a time. */
+const HANGING_TIME = /^-,?\s(?:or|and|to)\s[a-z0-9]{1,9}[-\s](?:year|month|week|day|hour|minute)/
 const IDIOM_AFTER =
   /^[\s-](?:fold|odd one out|Nations\b)|^[-–](?:sided|off|time|way|on-one|hit|minute silence|something|some)\b/
 /** Set phrases and names of groups: "the Big Four", "the Group of Seven", "one-off". */
 export const idiom: ExclusionRule = {
   id: 'idiom',
   test: ({ number, before, after }) =>
-    isCount(number) && ((IDIOM_BEFORE.test(before) && !PLURAL_AFTER.test(after)) || IDIOM_AFTER.test(after)),
+    isCount(number) &&
+    ((IDIOM_BEFORE.test(before) && !PLURAL_AFTER.test(after)) || IDIOM_AFTER.test(after) || HANGING_TIME.test(after)),
   examples: [
     ['the Group of Seven', true],
     ['the Big Four', true],
     ['a one-off', true],
+    ['a five- or six-year plan', true],
     ['the last 20 people', false],
     ['seven groups', false],
   ],

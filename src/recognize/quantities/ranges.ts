@@ -17,6 +17,9 @@ const SCORE_BEFORE =
   /\b(?:at|won|win|wins|lost|lose|beat|victory|defeat|lead|leads|leading|led|score|scored|tied|draw|drew|trailing|down|up|a|final|vote|voted|by)\s(?:a\s)?$/i
 const COUNTABLE_AFTER = /^[\s-](?:[a-z][a-z'’-]{1,14}\s){0,2}(?:people|men|women|children|[a-z'’-]{2,15}(?<![su])s)\b/
 
+/** "7-11", "24/7", "50-50": names and set phrases that look like ranges. */
+const NAMED_PAIRS = new Set(['7-11', '9-11', '24-7', '50-50', '20-20', '4-4-2'])
+
 /** Joins two neighbors that are the ends of a range or the parts of a ratio; scores are dropped; the rest stay as they are. */
 export function joinRanges(text: string, numbers: readonly Measured[]): Measured[] {
   const joined: Measured[] = []
@@ -43,6 +46,7 @@ const isWhole = ({ low, high, form }: Measured): boolean => low === high && form
 function isScore(text: string, first: Measured, second: Measured): boolean {
   const gap = gapOf(text, first, second)
   if (!/^[-–—]$/.test(gap) || first.unit !== 'count' || second.unit !== 'count' || second.low >= 1000) return false
+  if (NAMED_PAIRS.has(text.slice(first.start, second.end))) return true
   if (COUNTABLE_AFTER.test(text.slice(second.end, second.end + 40))) return false
   return first.low >= second.low || SCORE_BEFORE.test(beforeOf(text, first))
 }

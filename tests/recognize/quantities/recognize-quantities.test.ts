@@ -108,6 +108,24 @@ describe('units', () => {
     ])
   })
 
+  test('how far apart two things are is a distance', () => {
+    expect(brief('They were about four metres (13 feet) from the top of the shaft.')).toEqual([
+      'about four metres | 4 about metre distance from the top of the shaft',
+      '13 feet | 13 about foot distance from the top of the shaft',
+    ])
+    expect(brief('20 km north of the town')).toEqual(['20 km | 20 exact kilometre distance'])
+  })
+
+  test.each([
+    ['reducing the 400g bar to 360g', ['bar', 'bar']],
+    ['the 170-gram and 400-gram bars', ['bars', 'bars']],
+    ['put the well at a depth of 40m', ['well']],
+    ['They dug 13m down the shaft.', ['shaft']],
+    ['a shaft 130ft deep and 12 inches wide', ['shaft', 'shaft']],
+  ])('the thing of a size: %s', (text, counted) => {
+    expect(read(text).map((quantity) => quantity.counted)).toEqual(counted)
+  })
+
   test('a neighbor’s unit holds where none is written', () => {
     expect(brief('It fell from 208 pounds to 193.')).toEqual(['208 pounds | 208 exact pound', '193 | 193 exact pound'])
   })
@@ -217,7 +235,7 @@ describe('for any text', () => {
         for (const quantity of read(text)) {
           expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text)
           expect(quantity.start).toBeGreaterThanOrEqual(end)
-          if (quantity.counted !== undefined)
+          if (quantity.countedStart !== undefined)
             expect(text.slice(quantity.countedStart, quantity.countedEnd)).toBe(quantity.counted)
           end = quantity.end
         }
