@@ -35,9 +35,9 @@ export function guardHtml(html: string): string {
 /** Edits that bring giant tags and nesting that is too deep within the limits. */
 function excess(html: string): Edit[] {
   const edits: Edit[] = []
-  const nesting = new Nesting()
+  const admits = depthLimit()
   for (let tag = nextTag(html, 0); tag; tag = nextTag(html, afterContents(html, tag))) {
-    const kept = nesting.admits(tag)
+    const kept = admits(tag)
     if (kept && tag.end - tag.start <= MAX_TAG_CHARS) continue
     const bare = tag.closing ? `</${tag.name}>` : `<${tag.name}>`
     edits.push({ start: tag.start, end: tag.end, replacement: kept ? bare : ' ' })
@@ -67,29 +67,23 @@ function applied(html: string, edits: readonly Edit[]): string {
   return parts.join('') + html.slice(from)
 }
 
-/** Which elements are open, at most 256 of them; tags beyond are counted so that their closing tags can be dropped too. */
-class Nesting {
-  private readonly open: string[] = []
-  private readonly dropped = new Map<string, number>()
-
-  /** False for a tag that has to go. */
-  admits(tag: Tag): boolean {
-    return tag.closing ? this.close(tag.name) : VOID.has(tag.name) || this.enter(tag.name)
-  }
-
-  private enter(name: string): boolean {
-    const top = this.open.at(-1)
-    if ((top === 'p' && ENDS_PARAGRAPH.has(name)) || (top === name && ENDS_ITSELF.has(name))) this.open.pop()
-    if (this.open.length < MAX_DEPTH) return this.open.push(name) > 0
-    this.dropped.set(name, (this.dropped.get(name) ?? 0) + 1)
+/** Says of each tag in turn whether it may stay: of open elements at most 256 do, and closing tags go with their opening ones. */
+function depthLimit(): (tag: Tag) => boolean {
+  const open: string[] = []
+  const dropped = new Map<string, number>()
+  const enter = (name: string): boolean => {
+    const top = open.at(-1)
+    if ((top === 'p' && ENDS_PARAGRAPH.has(name)) || (top === name && ENDS_ITSELF.has(name))) open.pop()
+    if (open.length < MAX_DEPTH) return open.push(name) > 0
+    dropped.set(name, (dropped.get(name) ?? 0) + 1)
     return false
   }
-
-  private close(name: string): boolean {
-    const dropped = this.dropped.get(name) ?? 0
-    if (dropped > 0) this.dropped.set(name, dropped - 1)
-    const at = dropped > 0 ? -1 : this.open.lastIndexOf(name)
-    if (at >= 0) this.open.length = at
-    return dropped === 0
+  const close = (name: string): boolean => {
+    const owed = dropped.get(name) ?? 0
+    if (owed > 0) dropped.set(name, owed - 1)
+    const at = owed > 0 ? -1 : open.lastIndexOf(name)
+    if (at >= 0) open.length = at
+    return owed === 0
   }
+  return ({ name, closing }) => (closing ? close(name) : VOID.has(name) || enter(name))
 }

@@ -3,7 +3,7 @@ import type { ProseMap } from './prose.ts'
 import { wordsOf } from './region-kind.ts'
 
 /** The element that holds the article goes down as long as one child holds this share of the prose. */
-const HOLDS_ARTICLE = 0.72
+const HOLDS_ARTICLE = 0.78
 /** Elements with less than this share of the prose are no candidates. */
 const MIN_SHARE = 0.15
 /** Class names and ids that templates give to article bodies: "article-body", "story__content", "entryContent". */
@@ -13,8 +13,9 @@ const MAX_NAME_CHARS = 300
 const MAX_CANDIDATES = 60
 
 /**
- * Index of the element that holds the article's body (`headings` repeat its title): the deepest one that still holds most of the page's prose, then the
- * article element inside it that carries the title (a page may hold several articles), then a named body inside that.
+ * Index of the element that holds the article's body: the deepest one that still holds most of the page's prose, then the
+ * article inside it that carries the title (a page may hold several), then a named body inside that. `headings` are those
+ * that repeat the page's title.
  */
 export function findBody(tree: PageTree, map: ProseMap, headings: readonly number[]): number {
   const container = deepestHolding(tree, map.clearProse, headings)
@@ -47,7 +48,7 @@ function childHolding(
   const titled = children.find(
     (child) => isTitledArticle(tree, child, headings) && prose[child]! > MIN_SHARE * prose[index]!,
   )
-  return titled === undefined ? holding : titled === holding ? holding : undefined
+  return titled === undefined || titled === holding ? holding : undefined
 }
 
 function childrenOf({ nodes }: PageTree, index: number): number[] {
@@ -90,7 +91,7 @@ function chooseArticle(
   const outermost = candidates.filter((index) => !candidates.some((other) => holds(tree, other, index)))
   const [only] = outermost
   if (only === undefined) return container
-  if (outermost.length === 1) return prose[only]! > 0.5 * prose[container]! ? only : container
+  if (outermost.length === 1) return prose[only]! > enough(tree, only, headings) * prose[container]! ? only : container
   const titled = outermost.find((index) => headings.some((heading) => holds(tree, index, heading)))
   if (titled !== undefined) return titled
   const largest = outermost.reduce((a, b) => (prose[b]! > prose[a]! ? b : a))
@@ -99,6 +100,10 @@ function chooseArticle(
   if (headed.length < 2) return container
   return prose[headed[0]!]! > 0.2 * prose[container]! ? headed[0]! : largest
 }
+
+/** What share of the container's prose a single article has to hold; less where its name or the title in it speak for it. */
+const enough = (tree: PageTree, index: number, headings: readonly number[]): number =>
+  isNamedBody(tree.nodes[index]!) || headings.some((heading) => holds(tree, index, heading)) ? 0.25 : 0.5
 
 const holdsHeading = ({ nodes }: PageTree, index: number): boolean => {
   for (let i = index; i < nodes[index]!.end; i += 1) if (/^h[12]$/.test(nodes[i]!.name)) return true

@@ -44,7 +44,8 @@ export function measureProse(
   const named = nodes.map(regionOf).map((region) => (options.sureRegionsOnly && !region?.sure ? undefined : region))
   const titled = holding(nodes, headings)
   const regions = named.map((region, i) =>
-    prose[i]! < REGION_IS_ARTICLE * prose[0]! && !(titled.has(i) && prose[i]! > MIN_TITLED_SHARE * prose[0]!)
+    region?.kind === 'credit' ||
+    (prose[i]! < REGION_IS_ARTICLE * prose[0]! && !(titled.has(i) && prose[i]! > MIN_TITLED_SHARE * prose[0]!))
       ? region
       : undefined,
   )

@@ -13,7 +13,7 @@ interface OpenElement {
 /** The body's blocks in reading order, captions among them; regions that are no article text are passed over. */
 export function readBlocks(tree: PageTree, map: ProseMap, body: number): RawBlock[] {
   const { nodes } = tree
-  const blocks = new BlockList()
+  const blocks = blockList()
   const open: OpenElement[] = []
   let linkEnd = 0
   for (let i = body; i < nodes[body]!.end; ) {
@@ -40,31 +40,32 @@ export function readBlocks(tree: PageTree, map: ProseMap, body: number): RawBloc
   return blocks.read
 }
 
-/** Gathers text into blocks. */
-class BlockList {
-  readonly read: RawBlock[] = []
-  private kind: BlockKind = 'paragraph'
-  private parts: string[] = []
-  private linked = 0
-
-  addText(text: string, isLinked: boolean): void {
-    this.parts.push(text)
-    if (isLinked) this.linked += text.trim().length
-  }
-
-  addCaption(text: string): void {
-    if (text) this.read.push({ kind: 'caption', text, linkShare: 0 })
-  }
-
+interface BlockList {
+  readonly read: RawBlock[]
+  readonly addText: (text: string, isLinked: boolean) => void
+  readonly addCaption: (text: string) => void
   /** Closes the block in hand; empty ones leave no trace. */
-  startNew(kind: BlockKind = 'paragraph'): void {
-    const joined = tidyLine(this.parts.join(''))
-    const text = this.kind === 'table_row' ? joined.replace(/^\| /, '') : joined
-    if (text) this.read.push({ kind: this.kind, text, linkShare: Math.min(1, this.linked / text.length) })
-    this.kind = kind
-    this.parts = []
-    this.linked = 0
+  readonly startNew: (kind?: BlockKind) => void
+}
+
+/** Gathers text into blocks. */
+function blockList(): BlockList {
+  const read: RawBlock[] = []
+  let [kind, parts, linked]: [BlockKind, string[], number] = ['paragraph', [], 0]
+  const startNew = (next: BlockKind = 'paragraph'): void => {
+    const joined = tidyLine(parts.join(''))
+    const text = kind === 'table_row' ? joined.replace(/^\| /, '') : joined
+    if (text) read.push({ kind, text, linkShare: Math.min(1, linked / text.length) })
+    ;[kind, parts, linked] = [next, [], 0]
   }
+  const addText = (text: string, isLinked: boolean): void => {
+    parts.push(text)
+    if (isLinked) linked += text.trim().length
+  }
+  const addCaption = (text: string): void => {
+    if (text) read.push({ kind: 'caption', text, linkShare: 0 })
+  }
+  return { read, addText, addCaption, startNew }
 }
 
 /** Two line breaks in a row end a paragraph; one is a space. */
