@@ -63,7 +63,6 @@ test('nobody imports the command line', () => {
 const HOMES: readonly (readonly [module: string, homes: readonly string[]])[] = [
   ['better-sqlite3', ['store']],
   ['undici', ['fetch']],
-  ['compromise', ['text']],
   ['chrono-node', ['recognize']],
   ['cheerio', ['parse', 'fetch']],
   ['commander', ['cli']],

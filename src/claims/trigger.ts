@@ -1,9 +1,8 @@
-import type { Span } from '../model/span.ts'
-import { contains } from '../model/span.ts'
+import { contains, type Span } from '../model/span.ts'
 import { type ClaimContext, startingIn } from '../slots/context.ts'
-import { mainVerbs } from '../text/grammar.ts'
 import { lexiconRows } from '../text/lexicon.ts'
 import { phraseFinder } from '../text/phrase-finder.ts'
+import { verbsByForm } from '../text/verbs.ts'
 
 /** The word that a date dates: "executed" in "executed on Wednesday". */
 export interface Trigger extends Span {
@@ -13,77 +12,107 @@ export interface Trigger extends Span {
   readonly near: boolean
 }
 
+/** A new clause between verb and date: the date belongs to the other verb. */
 const CLAUSE_BREAK =
-  /[;:—–]|,\s(?:while|but|which|who|although|and|after|before|when|as)\s|\b(?:while|although|because|whereas)\b/i
+  /[;:—–]|,\s(?:while|but|which|who|whose|where|although|and|after|before|when|as|with)\s|\b(?:while|although|because|whereas|that)\s(?!\p{Ll}{2,20}ing\b)/iu
 const NEAR = 45
 const SCORES = {
   lexicon: 22,
   clauseBreak: -40,
   cue: -40,
-  compared: -30,
+  compared: -60,
   afterDate: -12,
   perCharacter: -1,
   generic: -10,
 }
 /** Words that date something only when nothing better is there. */
-const GENERIC_TYPES = new Set(['movement', 'statement', 'light'])
+const GENERIC_TYPES = new Set(['movement', 'statement', 'light', 'change'])
 /** "took place" says that something happened, its subject says what: "The execution took place on April 27." */
 const LIGHT = 'light'
 const LIGHT_SUBJECT_REACH = 60
+/** A noun right before a light verb: "a dispute broke out", "the vote was held". */
+const LIGHT_SUBJECT =
+  /\b(?:an?|the|its|his|her|their)\s(?:\p{Ll}{2,20}\s)?(?<noun>\p{Ll}{3,20})\s(?:\p{Ll}{2,15}ly\s)?$/u
+/** "a sharp surge in executions": what happened is the surge. */
+const CHANGE_IN =
+  /\b(?<noun>surge|rise|increase|spike|jump|drop|fall|decline|decrease|wave|spate|series)\s(?:in|of)\s(?:\p{Ll}{2,15}\s)?$/u
 /** "on the same day as his execution": the day is told by that event, it is not that event's news. */
-const COMPARED = /\b(?:as|than|since|after|before)\s(?:his|her|their|its|the)\s$/i
-/** Verbs that carry no event of their own. */
-const EMPTY_VERB = /^(?:be|been|being|was|were|is|are|has|have|had|having|do|does|did|get|got|said|says)?$/i
+const COMPARED =
+  /\b(?:as|than|since|after|before|despite|following)\s(?:his|her|their|its|the|an?)\s(?:\p{Ll}{2,15}\s)?$/iu
 const BESIDE = 4
 /** "According to" happens on no day. */
 const PREPOSITIONAL_CUE = /^(?:according|per|as|by)\b/i
+/** A word this far away, or behind a clause break, is dated by something else. */
+const TOO_FAR = -60
+const CONTEXT = 40
 
-const findTriggers = phraseFinder(
-  new Map(
-    lexiconRows('events').flatMap(([type, forms]) =>
-      (forms ?? '').split(';').map((form): [string, string] => [form.trim(), type!]),
-    ),
+const EVENT_TYPES: ReadonlyMap<string, string> = new Map(
+  lexiconRows('events').flatMap(([type, forms]) =>
+    (forms ?? '').split(';').map((form): [string, string] => [form.trim(), type!]),
   ),
 )
+const findTriggers = phraseFinder(EVENT_TYPES)
+
+/** Type of event of a word, by data/lexicons/events.txt: "execution" for "hanged"; undefined for words it does not hold. */
+export const eventTypeOf = (word: string): string | undefined => EVENT_TYPES.get(word.toLowerCase())
 
 /**
  * The verb or noun that the words at `date` date: in "was arrested on October 12 and tried in May" "arrested" for the day
- * and "tried" for the month. Lexicon words first, then main verbs by grammar; the nearest in the same clause wins.
+ * and "tried" for the month. Words of the event lexicon and main verbs by form; the nearest in the same clause wins.
  * undefined when the sentence has none.
  */
 export function triggerOf(context: ClaimContext, date: Span, sentence: Span): Trigger | undefined {
   const { text } = context.document
   const said = cueBeside(context, date)
   if (said) return trigger(text, said, date, 'statement')
-  const known = findTriggers(text, sentence)
-    .filter((found) => !contains(date, found))
-    .map((found) => trigger(text, found, date, found.meaning))
-  const best = pick(context, known, date)
-  if (best && best.score > ENOUGH) return happening(best.trigger, known)
-  const verbs = mainVerbs(text, sentence)
-    .filter(
-      (verb) =>
-        !EMPTY_VERB.test(text.slice(verb.start, verb.end)) &&
-        !contains(date, verb) &&
-        !known.some((other) => other.start <= verb.start && verb.end <= other.end),
-    )
-    .map((verb) => trigger(text, verb, date))
-  const picked = pick(context, [...known, ...verbs], date)
-  return picked && picked.score > TOO_FAR ? happening(picked.trigger, known) : undefined
+  const { known, verbs } = wordsOf(context, sentence)
+  const candidates = [
+    ...known.map((found) => trigger(text, found, date, found.eventType)),
+    ...verbs.map((verb) => trigger(text, verb, date)),
+  ].filter((candidate) => !contains(date, candidate))
+  const best = pick(context, candidates, date)
+  return best && headOf(text, best, candidates, date)
 }
 
-/** The noun that happens, for a light verb: "execution" for "took place". */
-function happening(found: Trigger, known: readonly Trigger[]): Trigger {
+interface Words {
+  readonly sentence: Span
+  readonly known: readonly (Span & { readonly eventType: string })[]
+  readonly verbs: readonly Span[]
+}
+
+/** The words of the sentence read last: its dates come one after the other. */
+const lastWords = new WeakMap<ClaimContext, Words>()
+
+function wordsOf(context: ClaimContext, sentence: Span): Words {
+  const last = lastWords.get(context)
+  if (last?.sentence.start === sentence.start) return last
+  const { text } = context.document
+  const known = findTriggers(text, sentence).map(({ start, end, meaning }) => ({ start, end, eventType: meaning }))
+  const verbs = verbsByForm(text, sentence).filter((verb) => !known.some((other) => contains(other, verb)))
+  const words = { sentence, known, verbs }
+  lastWords.set(context, words)
+  return words
+}
+
+/** The noun that happens, for a light verb and for what rises or falls: "execution" for "took place". */
+function headOf(text: string, found: Trigger, candidates: readonly Trigger[], date: Span): Trigger {
+  const before = { start: Math.max(0, found.start - CONTEXT), end: found.start }
+  const change = CHANGE_IN.exec(text.slice(before.start, before.end))
+  if (change) return nounTrigger(text, before.start + change.index, change, date)
   if (found.eventType !== LIGHT) return found
-  const subject = known.filter(
-    ({ eventType, end }) => eventType !== LIGHT && end <= found.start && found.start - end <= LIGHT_SUBJECT_REACH,
+  const subject = candidates.filter(
+    ({ eventType, end }) =>
+      eventType !== undefined && eventType !== LIGHT && end <= found.start && found.start - end <= LIGHT_SUBJECT_REACH,
   )
-  return subject.at(-1) ?? found
+  const noun = LIGHT_SUBJECT.exec(text.slice(before.start, before.end))
+  return subject.at(-1) ?? (noun ? nounTrigger(text, before.start + noun.index, noun, date) : found)
 }
 
-const ENOUGH = -10
-/** A verb this far away, or behind a clause break, is dated by something else. */
-const TOO_FAR = -90
+function nounTrigger(text: string, at: number, match: RegExpExecArray, date: Span): Trigger {
+  const noun = match.groups?.noun ?? ''
+  const start = at + match[0].lastIndexOf(noun)
+  return trigger(text, { start, end: start + noun.length }, date, eventTypeOf(noun))
+}
 
 const trigger = (text: string, span: Span, date: Span, eventType?: string): Trigger => ({
   start: span.start,
@@ -95,20 +124,18 @@ const trigger = (text: string, span: Span, date: Span, eventType?: string): Trig
 
 const distance = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end)
 
-function pick(
-  context: ClaimContext,
-  triggers: readonly Trigger[],
-  date: Span,
-): { trigger: Trigger; score: number } | undefined {
-  return triggers
-    .map((candidate) => ({ trigger: candidate, score: score(context, candidate, date) }))
+function pick(context: ClaimContext, triggers: readonly Trigger[], date: Span): Trigger | undefined {
+  const best = triggers
+    .map((candidate) => ({ candidate, score: score(context, candidate, date) }))
     .sort((a, b) => b.score - a.score)[0]
+  return best && best.score > TOO_FAR ? best.candidate : undefined
 }
 
 function score(context: ClaimContext, candidate: Trigger, date: Span): number {
-  const between = context.document.text.slice(Math.min(candidate.end, date.end), Math.max(candidate.start, date.start))
+  const { text } = context.document
+  const between = text.slice(Math.min(candidate.end, date.end), Math.max(candidate.start, date.start))
   const beside = distance(candidate, date) <= BESIDE
-  const before = context.document.text.slice(Math.max(0, candidate.start - 12), candidate.start)
+  const before = text.slice(Math.max(0, candidate.start - CONTEXT), candidate.start)
   return (
     (candidate.eventType ? SCORES.lexicon : 0) +
     (candidate.eventType && GENERIC_TYPES.has(candidate.eventType) ? SCORES.generic : 0) +

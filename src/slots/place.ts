@@ -3,7 +3,7 @@ import type { PlaceMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimContext, isModifier, sentenceBefore, startingIn } from './context.ts'
 import { countryNamed, isDemonymOfCountry, mainPlace, named } from './main-place.ts'
-import { holdsScene, isStreet, sceneOf } from './scene.ts'
+import { asInScene, holdsScene, isStreet, sceneOf } from './scene.ts'
 
 const CHARACTERS_PER_POINT = 40
 const POSITION_POINTS = { locative: 3, subject: 2, dateline: 0, other: 0.5 }
@@ -45,8 +45,7 @@ function placeInSentence(context: ClaimContext, span: Span, sentence: Span): Pla
 /** Name and country of a place; "Ghezel Hesar" takes the name in full from "Ghezel Hesar Prison". */
 function slotOf(context: ClaimContext, place: PlaceMention): { name: string; country?: string } {
   if (place.placeKind !== 'other') return named(place)
-  const full = facilities(context).get(place.name)
-  return named(full ?? place)
+  return named(facilities(context).get(place.name) ?? asInScene(context, place))
 }
 
 /** Facilities of an article by their names without the last word: "Ghezel Hesar" for "Ghezel Hesar Prison". */

@@ -24,6 +24,8 @@ const WEIGHTS = { locative: 1, subject: 0.7, other: 0.5, dateline: 0 }
 /** An address within the scene: "Third Avenue". */
 const STREET = /\b(?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Lane|Highway|Square)\.?$/
 
+const LAST_WORD = /\s\S{1,30}$/
+
 interface Weighted {
   readonly place: PlaceMention
   readonly weight: number
@@ -47,12 +49,22 @@ const scenes = new WeakMap<ClaimContext, Scene | undefined>()
  */
 export const sceneOf = (context: ClaimContext): PlaceMention | undefined => sceneAround(context)?.place
 
+/** The place under the name by which the scene goes: "Pillau" for "Pillau Village". */
+export function asInScene(context: ClaimContext, place: PlaceMention): PlaceMention {
+  const scene = sceneOf(context)
+  return scene && isLonger(place.name, scene.name) ? scene : place
+}
+
 /** True for what the scene lies in, the country or region: "US" or "Washington state" in a story from Seattle. */
 export function holdsScene(context: ClaimContext, place: PlaceMention): boolean {
   const scene = sceneAround(context)
   if (!scene || place.country === undefined || place.country !== scene.place.country) return false
-  return place.placeKind === 'country' || (scene.around.has(place.name) && fineness(place) < fineness(scene.place))
+  return place.placeKind === 'country' || (isAround(scene, place) && fineness(place) < fineness(scene.place))
 }
+
+/** "Hebei Province" is around where "Hebei" is. */
+const isAround = ({ around }: Scene, { name }: PlaceMention): boolean =>
+  around.has(name) || around.has(name.replace(LAST_WORD, ''))
 
 function sceneAround(context: ClaimContext): Scene | undefined {
   if (!scenes.has(context)) scenes.set(context, findScene(context))
