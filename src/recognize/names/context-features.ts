@@ -18,7 +18,7 @@ const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) 
 
 const PLACE_PREPOSITION = /^(?:in|near|outside|across|throughout|inside)$/
 const MOTION_PREPOSITION =
-  /^(?:to|from|into|toward|towards|via|through|around|off|within|reach|reached|leave|left|leaving|visit|visited|visiting|invaded|invade)$/
+  /^(?:to|from|into|toward|towards|via|through|around|off|within|reach|reached|leave|left|leaving|visit|visited|visiting|invaded|invade|raided|entered|bombed|shelled|stormed|besieged|captured|bombarded|evacuated|fled)$/
 const SUFFIX_OF_PLACE = /^[-‐‑](?:based|born|area|held|controlled|occupied|ruled|bound|wide|region|raised)/
 /** What follows ", 27" when it is an age: punctuation or a verb, not "people" or "percent". */
 const NO_AGE = /^(?:people|percent|per|million|billion|thousand|killed|years?|days?|km|miles|of|to|were|dead)$/
@@ -69,6 +69,15 @@ export const CONTEXT_FEATURES: readonly Feature[] = [
       ['in [Karaj] today', true],
       ['to [Karaj] today', false],
       ['met [Ana Silva] today', false],
+    ],
+  },
+  {
+    id: 'in the',
+    holds: (s) => s.before?.key === 'the' && isLower(s.beforeThat) && PLACE_PREPOSITION.test(s.beforeThat.key),
+    examples: [
+      ['in the [Donbas] today', true],
+      ['in [Karaj] today', false],
+      ['of the [Donbas] today', false],
     ],
   },
   {

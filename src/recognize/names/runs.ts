@@ -99,8 +99,25 @@ const purpose: Link = (reading, _first, last) => {
 const and: Link = (reading, first, last) => {
   if (textAt(reading, last + 1) !== 'and' || !isNameToken(reading, last + 2)) return 0
   if (isKnown(reading, first, last + 2)) return 1
+  if (leadsToHead(reading, last)) return 1
   const inMinistry = last > first && /^(?:of|for|on)$/.test(keyAt(reading, first + 1))
   return inMinistry && isCommonAt(reading, last) && isCommonAt(reading, last + 2) ? 1 : 0
+}
+
+/** "Economic and Financial Crimes Commission": everyday words on both sides, and a head closes the run. */
+function leadsToHead(reading: Reading, last: number): boolean {
+  if (isOfficeAt(reading, last) || !isCommonAt(reading, last) || !isCommonAt(reading, last + 2)) return false
+  for (let i = last + 3; i <= last + 5 && isNameToken(reading, i); i += 1) if (isOfficeAt(reading, i)) return true
+  return false
+}
+
+/** "Doctors Without Borders", "Committee to Protect Journalists": a list has the whole. */
+const listed: Link = (reading, first, last) => {
+  for (const width of [1, 2]) {
+    if (vocabulary.organizations.has(keyOf(reading, first, Math.min(last + width + 1, reading.tokens.length - 1))))
+      return width
+  }
+  return 0
 }
 
 /** "People's Party": a common noun owns the rest. */
@@ -128,7 +145,7 @@ const OWNERS = new Set([
 ])
 
 /** Tried in this order after plain adjacency. */
-const LINKS: readonly Link[] = [ampersand, particles, of, purpose, and, possessive]
+const LINKS: readonly Link[] = [ampersand, particles, of, purpose, and, possessive, listed]
 
 const isCommonAt = (reading: Reading, index: number): boolean => vocabulary.common.has(keyAt(reading, index))
 

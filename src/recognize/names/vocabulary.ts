@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import { lexiconLines } from '../../text/lexicon.ts'
 
-const words = (lexicon: string): ReadonlySet<string> =>
-  new Set(lexiconLines(lexicon).map((line) => fold(line).replace(/\.$/, '')))
+const words = (...lexicons: string[]): ReadonlySet<string> =>
+  new Set(lexicons.flatMap(lexiconLines).map((line) => fold(line).replace(/\.$/, '')))
 
 /** Word lists of the name tagger, folded; each is a file of data/lexicons that says what it holds. */
 export const vocabulary = {
@@ -15,8 +15,8 @@ export const vocabulary = {
   personVerbs: words('person-verbs'),
   subjectVerbs: words('subject-verbs'),
   particles: words('name-particles'),
-  givenNames: words('given-names'),
-  surnames: words('surnames'),
+  givenNames: words('given-names', 'more-given-names'),
+  surnames: words('surnames', 'more-surnames'),
   organizationHeads: words('organization-heads'),
   organizationStarts: words('organization-starts'),
   organizationNouns: words('organization-nouns'),

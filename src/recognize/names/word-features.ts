@@ -4,7 +4,7 @@ import type { Sight } from './sight.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const isCommon = (key: string): boolean => vocabulary.common.has(key)
-const isGiven = (key: string): boolean => vocabulary.givenNames.has(key)
+const isGiven = (key: string): boolean => vocabulary.givenNames.has(key) && !vocabulary.placeStarts.has(key)
 const isSurname = (key: string): boolean => vocabulary.surnames.has(key)
 const several = ({ count }: Sight): boolean => count > 1
 const single = ({ count }: Sight): boolean => count === 1
@@ -64,7 +64,7 @@ export const WORD_FEATURES: readonly Feature[] = [
     id: 'five words or more',
     holds: ({ count }) => count >= 5,
     examples: [
-      ['at [North Coast Port Workers Relief] today', true],
+      ['the [North Coast Port Workers Union] said', true],
       ['met [Ana Silva] today', false],
       ['in [Karaj] today', false],
     ],
@@ -121,7 +121,7 @@ export const WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'known organization',
-    holds: ({ key }) => vocabulary.organizations.has(key),
+    holds: ({ key, prominence }) => vocabulary.organizations.has(key) && prominence < 4,
     examples: [
       ['said [Amnesty International] today', true],
       ['said [Ana Silva] today', false],
@@ -129,8 +129,17 @@ export const WORD_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'organization or region',
+    holds: (s) => s.prominence === 4 && vocabulary.organizations.has(s.key),
+    examples: [
+      ['the [Amazon] today', true],
+      ['in [Sudan] today', false],
+      ['said [Amnesty International] today', false],
+    ],
+  },
+  {
     id: 'country or region',
-    holds: (s) => s.prominence === 4,
+    holds: (s) => s.prominence === 4 && !vocabulary.organizations.has(s.key),
     examples: [
       ['from [Sudan] today', true],
       ['the [Red Sea] today', true],
@@ -160,8 +169,9 @@ export const WORD_FEATURES: readonly Feature[] = [
     id: 'small place',
     holds: (s) => s.prominence === 1 && single(s),
     examples: [
-      ['in [Sudan] today', false],
+      ['in [Borodianka] today', true],
       ['in [Karaj] today', false],
+      ['in [Sudan] today', false],
     ],
   },
   {
@@ -177,16 +187,18 @@ export const WORD_FEATURES: readonly Feature[] = [
     id: 'town of several words',
     holds: (s) => s.prominence === 2 && several(s),
     examples: [
+      ['in [Umm Ruwaba] today', true],
+      ['met [Ana Silva] today', false],
       ['in [Karaj] today', false],
-      ['met [Mohsen Moradi] today', false],
     ],
   },
   {
     id: 'small place of several words',
     holds: (s) => s.prominence === 1 && several(s),
     examples: [
+      ['in [Chasiv Yar] today', true],
+      ['met [Ana Silva] today', false],
       ['in [Karaj] today', false],
-      ['met [Mohsen Moradi] today', false],
     ],
   },
   {
@@ -211,7 +223,7 @@ export const WORD_FEATURES: readonly Feature[] = [
     id: 'place that is a surname',
     holds: (s) => s.prominence > 0 && single(s) && isSurname(s.key) && s.prominence < 4,
     examples: [
-      ['met [Washington] today', true],
+      ['met [Hamilton] today', true],
       ['in [Sudan] today', false],
       ['met [Ana Silva] today', false],
     ],
@@ -430,7 +442,7 @@ export const WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'organization head last',
-    holds: (s) => several(s) && vocabulary.organizationHeads.has(s.lastWord.key),
+    holds: (s) => several(s) && vocabulary.organizationHeads.has(s.lastWord.key) && s.prominence < 3,
     examples: [
       ['the [Justice Ministry] said', true],
       ['met [Ana Silva] today', false],
@@ -584,6 +596,7 @@ export const WORD_FEATURES: readonly Feature[] = [
     id: 'headline',
     holds: (s) => s.candidate.mode === 'headline',
     examples: [
+      ['[Ana Silva] Wins Top Zorvan Prize\n', true],
       ['met [Ana Silva] today', false],
       ['in [Karaj] today', false],
     ],
@@ -592,6 +605,7 @@ export const WORD_FEATURES: readonly Feature[] = [
     id: 'line of capitals',
     holds: (s) => s.candidate.mode === 'capitals',
     examples: [
+      ['[SUDAN] LEADER WINS PRIZE\n', true],
       ['met [Ana Silva] today', false],
       ['in [Karaj] today', false],
     ],
