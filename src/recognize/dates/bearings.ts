@@ -1,4 +1,4 @@
-import { type IsoDay, partsOf } from '../../model/day.ts'
+import type { IsoDay } from '../../model/day.ts'
 
 /** Where a reader of the text stands in time when the next date comes. */
 export interface Bearings {
@@ -50,5 +50,3 @@ export function remember(memory: Memory, value: string, end: number): Memory {
     ...(quarter ? { quarter: `${year}-${quarter}` } : memory.quarter ? { quarter: memory.quarter } : {}),
   }
 }
-
-export const yearOfDay = (day: IsoDay): number => partsOf(day).year

@@ -85,7 +85,7 @@ export interface WindowExpression extends ExpressionBase {
 }
 
 /** What needs no day of reference: durations, sets, "now", centuries, dates of other calendars. */
-export interface FixedExpression extends ExpressionBase {
+interface FixedExpression extends ExpressionBase {
   readonly kind: 'fixed'
   readonly timex: TimexType
   readonly value: string

@@ -17,7 +17,7 @@ const nth =
   }
 
 /** Western Easter (the anonymous Gregorian computus, Meeus, Astronomical Algorithms, chapter 8). */
-export function easterSunday(year: number): IsoDay {
+function easterSunday(year: number): IsoDay {
   const a = year % 19
   const [b, c] = [Math.floor(year / 100), year % 100]
   const [d, e] = [Math.floor(b / 4), b % 4]

@@ -2,9 +2,9 @@ import { addDays, addMonths, daysInMonth, type IsoDay, isoDay, partsOf, weekdayO
 import { anchorDay, type Bearings, dayInMind } from './bearings.ts'
 import type { ShiftExpression, Unit, WindowExpression } from './expression.ts'
 import { isoWeek } from './iso-week.ts'
-import { FUTURE_BEFORE } from './resolve-calendar.ts'
 import type { Resolved } from './resolved.ts'
 import { type Stretch, stretchOf } from './stretch.ts'
+import { looksAhead } from './tense.ts'
 
 /** A quarter named this many characters before is what "a year earlier" compares with. */
 const QUARTER_REACH = 400
@@ -42,7 +42,7 @@ function comparedQuarter({ unit, amount, compared }: ShiftExpression, { memory }
 
 /** "over the weekend" is the last one, from Monday to Friday, unless the sentence looks ahead. */
 const latestWeekend = (anchor: IsoDay, { before }: Bearings): number =>
-  weekdayOf(anchor) >= 6 || FUTURE_BEFORE.test(before) ? 0 : -1
+  weekdayOf(anchor) >= 6 || looksAhead(before) ? 0 : -1
 
 /** "the quarter", "the latest period": the quarter that the text spoke of last. */
 const quarterInMind = ({ unit, from }: ShiftExpression, { memory }: Bearings): string | undefined =>
@@ -52,7 +52,7 @@ const unresolvedShift = ({ amount }: ShiftExpression): string =>
   amount === 0 ? 'PRESENT_REF' : amount < 0 ? 'PAST_REF' : 'FUTURE_REF'
 
 /** Value of the unit that lies `amount` units from a day, in that unit's own precision. */
-export function shiftedValue(anchor: IsoDay, unit: Unit, amount: number): string {
+function shiftedValue(anchor: IsoDay, unit: Unit, amount: number): string {
   const { year, month } = partsOf(anchor)
   switch (unit) {
     case 'day':

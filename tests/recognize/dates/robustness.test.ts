@@ -19,7 +19,7 @@ function millisecondsFor(document: Document): number {
 }
 
 /** Below this the clock and the garbage collector decide, not the text. */
-const CLOCK_NOISE_MS = 10
+const CLOCK_NOISE_MS = 20
 
 const EMPTY_PIECES = [
   '1',
