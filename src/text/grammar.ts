@@ -1,0 +1,45 @@
+import nlp from 'compromise/two'
+import type { Span } from '../model/span.ts'
+
+interface Term {
+  readonly text: string
+  readonly tags?: readonly string[]
+  readonly offset?: { readonly start: number; readonly length: number }
+}
+
+/** What may stand inside a noun phrase, and what must end it. */
+const INSIDE = ['Noun', 'Adjective', 'Value', 'Possessive', 'Determiner', 'Gerund']
+const HEAD = 'Noun'
+/** Pronouns name nobody; dates and "there" are no participants. */
+const NO_HEAD = ['Pronoun', 'Date', 'Time', 'Expression', 'There']
+
+/**
+ * Noun phrases of a stretch of text with their offsets, articles left out: "The six-year-old boy fell into a dry well."
+ * gives "six-year-old boy" and "dry well". This file is the one door to compromise, which tags 0.14 MB/s: call it for
+ * single sentences that already hold a candidate. None found: an empty list.
+ */
+export function nounPhrases(text: string, span: Span): Span[] {
+  const sentences = nlp(text.slice(span.start, span.end)).json({ offset: true }) as { terms: Term[] }[]
+  return sentences.flatMap(({ terms }) => runs(terms).flatMap((run) => phrase(run, span.start)))
+}
+
+const is = ({ tags = [] }: Term, wanted: readonly string[]): boolean => wanted.some((tag) => tags.includes(tag))
+
+/** Neighboring terms that may form a noun phrase; a determiner or pronoun begins a new one. */
+function runs(terms: readonly Term[]): Term[][] {
+  const found: Term[][] = [[]]
+  for (const term of terms) {
+    if (!is(term, INSIDE) || is(term, NO_HEAD)) found.push([])
+    else if (is(term, ['Determiner'])) found.push([term])
+    else found.at(-1)!.push(term)
+  }
+  return found
+}
+
+/** From the first word that is no determiner up to the last noun; nothing when the run holds no noun. */
+function phrase(run: readonly Term[], base: number): Span[] {
+  const words = run.filter((term) => !is(term, ['Determiner']))
+  const head = words.findLastIndex((term) => is(term, [HEAD]))
+  const [first, last] = [words[0]?.offset, words[head]?.offset]
+  return head < 0 || !first || !last ? [] : [{ start: base + first.start, end: base + last.start + last.length }]
+}
