@@ -20,10 +20,3 @@ export function lineOf(tree: PageTree, index: number, limit = 2000): string {
   }
   return tidyLine(parts.join('')).slice(0, limit)
 }
-
-/** Index of the nearest element, from `index` upwards, for which `test` holds; -1 when there is none. */
-export function closest(tree: PageTree, index: number, test: (index: number) => boolean): number {
-  let i = index
-  while (i >= 0 && !test(i)) i = tree.nodes[i]!.parent
-  return i
-}

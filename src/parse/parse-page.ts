@@ -17,6 +17,12 @@ const HTML_START = /^\s{0,200}(?:<!--|<!doctype html|<\?xml|<[a-z][\w-]{0,20}[\s
 const HTML_TAG = /<(?:html|head|body|title|meta|div|p|article|h1)[\s>]/i
 /** Control characters that no text holds. */
 const BINARY = /(?!\s|[\u0080-\u009f])\p{Cc}|\ufffd/gu
+/** Kinds of files that hold no page, by content type; servers label pages "application/octet-stream" too often for that to count. */
+const NO_PAGE_TYPE = /^\s{0,9}(?:(?:image|audio|video|font)\/|application\/(?:pdf|zip|gzip|msword|vnd\.))/i
+const PDF_START = /^%PDF-/
+/** The root element of RSS, RSS 1.0, Atom and sitemaps. */
+const FEED_START =
+  /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,1000}-->\s{0,200})?<(?:rss|rdf:RDF|feed|urlset|sitemapindex)[\s>]/i
 const SNIFF_CHARS = 4000
 
 /**
@@ -26,8 +32,8 @@ const SNIFF_CHARS = 4000
 export function parsePage(input: PageInput): PageReading {
   const decoded = decode(input.body, input.contentType)
   const charset = `${decoded.charset} (${decoded.reason})`
-  if (decoded.text.trim() === '') return { problems: [noText(input.url, 'is empty')] }
-  if (isBinary(decoded.text)) return { problems: [noText(input.url, 'holds binary data, no text')] }
+  const unreadable = whyUnreadable(decoded.text, input.contentType)
+  if (unreadable) return { problems: [noText(input.url, unreadable)] }
   if (isHtml(decoded.text, input.contentType)) return parseHtml(decoded.text, input, charset)
   return parseText(decoded.text, input, charset)
 }
@@ -46,6 +52,14 @@ export function parseText(text: string, context: PageContext = {}, charset?: str
     ...(context.url ? { url: context.url } : {}),
   })
   return withLanguage({ ...article, reading: { body: 'plain-text', ...(charset ? { charset } : {}) } })
+}
+
+/** Why there is no article to look for; undefined for a page. */
+function whyUnreadable(text: string, contentType = ''): string | undefined {
+  if (text.trim() === '') return 'is empty'
+  if (NO_PAGE_TYPE.test(contentType)) return `is no page but ${contentType}`
+  if (PDF_START.test(text) || isBinary(text)) return 'holds binary data, no text'
+  return FEED_START.test(text.slice(0, SNIFF_CHARS)) ? 'is a feed or a sitemap, no article' : undefined
 }
 
 function isHtml(text: string, contentType = ''): boolean {

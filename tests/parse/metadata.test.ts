@@ -52,6 +52,11 @@ describe('the address', () => {
     ],
     ['is never the home page', '<link rel="canonical" href="https://www.herald.example/">', URL],
     ['is never a script', '<link rel="canonical" href="javascript:alert(1)">', URL],
+    [
+      'has no tracking parameters',
+      '<link rel="canonical" href="/a?id=7&utm_source=feed&fbclid=1#top">',
+      'https://www.herald.example/a?id=7',
+    ],
     ['is the one that answered when the page names none', '', URL],
   ])('%s', (_, head, url) => {
     expect(read(head)?.url).toBe(url)

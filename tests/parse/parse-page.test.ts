@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parsePage } from '../../src/parse/parse-page.ts'
+import { articleOfText } from '../../src/parse/article-of-text.ts'
+import { parsePage, parseText } from '../../src/parse/parse-page.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const PARAGRAPHS = [
@@ -51,6 +52,18 @@ describe('plain text', () => {
   })
 })
 
+test('the text of the contract stays exactly as given', () => {
+  const text = '  RIVERTON (AP) —  Two  spaces.\r\n\r\n'
+  const article = articleOfText(text, { published: '2025-09-24', outlet: 'Sample Herald' })
+  expect(article).toMatchObject({ text, published: '2025-09-24', outlet: 'Sample Herald', agencies: ['AP'] })
+  expect(text.slice(article.dateline?.start, article.dateline?.end)).toBe('RIVERTON (AP) —')
+})
+
+test('what a feed says of a text file serves', () => {
+  const { article } = parseText(PARAGRAPHS.join('\n'), { hint: { title: 'Rivers rise', published: '2025-09-24' } })
+  expect(article).toMatchObject({ title: 'Rivers rise', published: '2025-09-24', language: 'en' })
+})
+
 describe('input without an article gives a problem that names it', () => {
   test.each([
     ['an empty body', ''],
@@ -58,6 +71,11 @@ describe('input without an article gives a problem that names it', () => {
     ['a page without text', page('<div></div>')],
     ['a list of links', page('<ul><li><a href="/1">One story</a></li><li><a href="/2">Another story</a></li></ul>')],
     ['binary junk', '\u0000\u0001\u0002PNG\u0003\u0004\u0005\u0006'],
+    [
+      'a feed',
+      `<?xml version="1.0"?><rss version="2.0"><channel><description>${PARAGRAPHS[0]}</description></channel></rss>`,
+    ],
+    ['a PDF', `%PDF-1.7 ${PARAGRAPHS[0]}`],
   ])('%s', (_, body) => {
     const { article, problems } = parsePage({ body: bytes(body), url: 'https://herald.example/empty' })
     expect(article).toBeUndefined()

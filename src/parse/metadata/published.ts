@@ -87,7 +87,7 @@ export function readModified(facts: PageFacts): string | undefined {
 }
 
 /** Readings of the publication date, the dependable origins first. */
-export function publishedCandidates(facts: PageFacts, hint?: string): Candidate<string>[] {
+function publishedCandidates(facts: PageFacts, hint?: string): Candidate<string>[] {
   const found: readonly (readonly [origin: string, value: string | undefined])[] = [
     ['json-ld', firstDate(listOf(facts.jsonLd?.datePublished ?? facts.jsonLd?.dateCreated))],
     ...PUBLISHED_KEYS.map((key) => ['meta', firstDate(facts.metas.get(key) ?? [])] as const),
