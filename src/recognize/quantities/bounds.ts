@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
 import { matchAt } from './numeral.ts'
 import type { Measured } from './units.ts'
 
@@ -114,7 +115,7 @@ const AFTER: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
   {
     side: 'at_least',
     pattern:
-      /\s?\+(?![\d\w])|\sor (?:more|higher|above|greater|longer|over)\b|[\s-]plus\b(?!\s(?:[$£€\d]|an?\b|the\b))|\sat least\b|\sand (?:above|over|up)\b/iy,
+      /\s?\+(?![\d\w])|\sor (?:more|higher|above|greater|longer|over)\b|[\s-]plus\b(?!\s(?:[$£€\d]|an?\b|the\b))|\sat least\b(?=\s?(?:[.,;:)]|$))|\sand (?:above|over|up)\b/iy,
   },
   { side: 'at_most', pattern: /\sor (?:less|fewer|lower|under|below)\b|\sat (?:the )?most\b/iy },
   { side: 'about', pattern: /\sor so\b|[\s-](?:odd|ish|something)\b|\sor thereabouts\b/iy },
@@ -130,10 +131,13 @@ interface FoundBound {
   readonly end: number
 }
 
-/** Puts the bound words around a number into its span and its value: "up to 5" has no low side. */
-export function withBound(text: string, measured: Measured): Bounded {
+/**
+ * Puts the bound words around a number into its span and its value: "up to 5" has no low side. `room` is what neither the
+ * number before nor the one after takes.
+ */
+export function withBound(text: string, measured: Measured, room: Span): Bounded {
   if (measured.form === 'zero') return { ...measured, bound: 'exact' }
-  const found = boundBefore(text, measured) ?? boundAfter(text, measured)
+  const found = boundBefore(text, measured, room.start) ?? boundAfter(text, measured, room.end)
   if (measured.high === undefined) return { ...measured, bound: 'vague' }
   const isRange = measured.low !== measured.high
   if (!found) return { ...measured, bound: isRange ? 'range' : 'exact' }
@@ -151,8 +155,8 @@ export function applied(measured: Measured, side: Side): Bounded {
   return { ...rest, low, ...(high === undefined ? {} : { high }), bound: side }
 }
 
-function boundBefore(text: string, { start, end, form, low }: Measured): FoundBound | undefined {
-  const from = Math.max(0, start - WINDOW)
+function boundBefore(text: string, { start, end, form, low }: Measured, roomStart: number): FoundBound | undefined {
+  const from = Math.max(roomStart, start - WINDOW)
   const words = LAST_WORDS.exec(text.slice(from, start))?.[0]
   if (!words) return undefined
   for (const at of wordStarts(words)) {
@@ -170,10 +174,10 @@ function wordStarts(words: string): number[] {
   return starts
 }
 
-function boundAfter(text: string, { start, end, numberEnd }: Measured): FoundBound | undefined {
+function boundAfter(text: string, { start, end, numberEnd }: Measured, roomEnd: number): FoundBound | undefined {
   for (const { side, pattern } of AFTER) {
     const match = matchAt(pattern, text, numberEnd) ?? (end === numberEnd ? undefined : matchAt(pattern, text, end))
-    if (match) return { side, start, end: Math.max(end, match.end) }
+    if (match && match.end <= roomEnd) return { side, start, end: Math.max(end, match.end) }
   }
   return undefined
 }

@@ -12,7 +12,7 @@ import { isNoQuantity } from './not-quantities.ts'
 import { joinRanges } from './ranges.ts'
 import { readNumerals } from './read-numerals.ts'
 import { shareUnits } from './shared-units.ts'
-import { withUnit } from './units.ts'
+import { type Measured, withUnit } from './units.ts'
 
 /**
  * Quantities in text order with bound, unit and counted thing: "at least 1,051 executions". Numbers inside the `taken`
@@ -24,8 +24,18 @@ export function recognizeQuantities(document: Document, taken: readonly Span[]):
   const numbers = withoutTaken(readNumerals(text), taken)
     .map((numeral) => withUnit(text, numeral, home))
     .filter((number) => !isNoQuantity(text, number))
-  const quantities = shareUnits(text, joinRanges(text, numbers)).map((number) => withBound(text, number))
+  const quantities = withBounds(text, shareUnits(text, joinRanges(text, numbers)))
   return withoutTaken(withThings(text, quantities), taken).map((quantity) => mention(text, quantity))
+}
+
+/** Bound words go to one number only: in "12 or more than 20" the second has them. */
+function withBounds(text: string, numbers: readonly Measured[]): Bounded[] {
+  const bounded: Bounded[] = []
+  numbers.forEach((number, index) => {
+    const room = { start: bounded.at(-1)?.end ?? 0, end: numbers[index + 1]?.start ?? text.length }
+    bounded.push(withBound(text, number, room))
+  })
+  return bounded
 }
 
 /** Adds what is counted or measured; a conversion in parentheses shares bound and thing with what it converts. */
