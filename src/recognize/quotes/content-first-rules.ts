@@ -5,7 +5,7 @@ import type { Finding, VerbRule } from './finding.ts'
 import { isAdverb, PREPOSITIONS } from './function-words.ts'
 import type { CueSite } from './read-site.ts'
 import { subjectAfter, subjectBefore } from './speaker-phrase.ts'
-import type { WordRange } from './words.ts'
+import type { Word, WordRange } from './words.ts'
 
 /** "“No,” said Ann Lee." */
 export const quotedThenVerb: VerbRule = {
@@ -31,7 +31,9 @@ export const clauseThenVerb: VerbRule = {
     if (words[comma]?.text !== ',' || !site.cue.frames.has('quote')) return undefined
     if (!hasVerb(words, 0, comma - 1) || hasVerb(words, tail, clauseEnd(words, tail))) return undefined
     const takesNoun = site.cue.frames.has('np') || site.cue.frames.has('tell')
-    return takesNoun && isApposition(words, comma) ? undefined : inverted(site)
+    if (takesNoun && isApposition(words, comma)) return undefined
+    const finding = inverted(site)
+    return finding?.speaker && isTail(words, finding.speaker.to + 1) ? finding : undefined
   },
   examples: [
     ['Forty people were hurt, said the mayor.', 'the mayor | said | Forty people were hurt'],
@@ -45,7 +47,8 @@ export const contentThenSubject: VerbRule = {
   id: 'content-speaker-said',
   p: 0.93,
   find: (site) => {
-    if (!site.cue.frames.has('quote') || site.form === 'ing') return undefined
+    const takesContent = site.cue.frames.has('quote') || site.cue.frames.has('bare')
+    if (!takesContent || site.form === 'ing') return undefined
     const speaker = subjectBefore(site.passage.words, site.groupStart - 1)
     return speaker && speaker.from > 0 ? contentAround(site, speaker) : undefined
   },
@@ -56,6 +59,8 @@ export const contentThenSubject: VerbRule = {
     ['Forty people were hurt, police said on Monday.', 'police | said | Forty people were hurt'],
     ['Forty people were hurt, a nurse told The Paper, a website.', 'a nurse | told | Forty people were hurt'],
     ['The river, she said, was rising.', 'she | said | The river … was rising'],
+    ['“Who knows?” Ann Lee asked on Monday.', 'Ann Lee | asked | “Who knows?”'],
+    ['In all, forty people were hurt, police said.', 'police | said | In all, forty people were hurt'],
     ['As Ann Lee said, it was over.', 'Ann Lee | said | it was over'],
     ['On Monday, police said forty people were hurt.', null],
     ['Later, police said.', null],
@@ -72,18 +77,23 @@ function contentAround(site: CueSite, speaker: WordRange): Finding | undefined {
   if (isWhole || (opener.quotation >= 0 && isTail(words, next))) return contentFirst(site, speaker, speaker.from - 1)
   if (opener.text !== ',') return undefined
   const resumed = resumesAt(site, next)
-  if (resumed !== undefined && hasVerb(words, resumed, words.length - 1)) return bothSides(site, speaker, resumed)
-  const statesBefore = hasVerb(words, 0, speaker.from - 2) && !opensWithAdjunct(words)
+  if (resumed !== undefined && goesOn(words, resumed)) return bothSides(site, speaker, resumed)
+  const statesBefore = hasVerb(words, opensWithAdjunct(words) ? clauseEnd(words, 0) : 0, speaker.from - 2)
   const ends = isTail(words, next) || (site.cue.frames.has('tell') && contentAfter(site) === undefined)
   return statesBefore && ends ? contentFirst(site, speaker, speaker.from - 1) : undefined
 }
+
+/** Behind the second comma of "..., she said, ..." a clause goes on: with a verb or with what a clause needs. */
+const goesOn = (words: readonly Word[], index: number): boolean =>
+  hasVerb(words, index, words.length - 1) || /^(?:because|by|if|unless|to|with)$/.test(words[index]?.lower ?? '')
 
 /** "As she said, it is over": the content follows the comma, or precedes the clause. */
 function quotedAs(site: CueSite, speaker: WordRange, next: number): Finding | undefined {
   const { words } = site.passage
   if (speaker.from > 2)
     return words[speaker.from - 2]!.text === ',' ? contentFirst(site, speaker, speaker.from - 2) : undefined
-  const content = /^[,:]$/.test(words[next]?.text ?? '') ? contentFrom(site, next + 1) : undefined
+  const resumed = words[next]?.text === ':' ? next + 1 : resumesAt(site, next)
+  const content = resumed === undefined || !words[resumed] ? undefined : contentFrom(site, resumed)
   return content && { speaker, contents: content.ranges, direct: content.direct }
 }
 
@@ -118,7 +128,7 @@ function inverted(site: CueSite): Finding | undefined {
   if (site.form !== 'past' && site.form !== 's') return undefined
   const { words } = site.passage
   const speaker = subjectAfter(words, site.range.to + 1)
-  return speaker && isTail(words, speaker.to + 1) ? contentFirst(site, speaker, site.groupStart - 1) : undefined
+  return speaker && contentFirst(site, speaker, site.groupStart - 1)
 }
 
 function contentFirst(site: CueSite, speaker: WordRange, lastContentWord: number): Finding | undefined {

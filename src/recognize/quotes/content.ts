@@ -1,5 +1,13 @@
 import { cueAt } from './cues.ts'
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.ts'
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  opensNumber,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from './function-words.ts'
 import type { CueSite } from './read-site.ts'
 import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
 
@@ -16,18 +24,27 @@ const LONGEST_RECIPIENT = 9
 /** Behind a comma these open what the speaker no longer says. */
 const CONTRASTS = /^(?:but|while|though|although|whereas)$/
 const OPENERS = /^(?:but|and|still|meanwhile|however|,)$/
-const AMOUNTS = new Set(
-  'half one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty a dozen dozens scores hundreds thousands millions'.split(
-    ' ',
-  ),
-)
 const WH = new Set('how why what whether if where who when'.split(' '))
 
 /** The content that follows a cue: "that it rained" of "said on Monday that it rained". None: undefined. */
 export function contentAfter(site: CueSite): Content | undefined {
   const first = site.range.to + 1
-  const opening = clauseOpening(site, first) ?? openedContent(site, first) ?? objectOpening(site, first)
-  return opening === undefined ? undefined : contentFrom(site, opening)
+  const opening = clauseOpening(site, first) ?? openedContent(site, first)
+  if (opening !== undefined) return contentFrom(site, opening)
+  const object = objectOpening(site, first)
+  const content = object === undefined ? undefined : contentFrom(site, object)
+  if (!content || site.cue.frames.has('tell')) return content
+  return { ...content, ranges: content.ranges.map((range) => objectRange(site.passage.words, range)) }
+}
+
+/** Behind an object these open what is no part of it: "criticized the mayor | after the flood". */
+const ENDS_OBJECT = /^(?:after|when|while|although|though|[(—–])$/
+
+/** An object or infinitive up to what goes with its verb: "the delay" of "criticized the delay after the flood". */
+function objectRange(words: readonly Word[], { from, to }: WordRange): WordRange {
+  for (let index = from + 1; index <= to && index - from < LONGEST_CLAUSE; index += 1)
+    if (words[index]!.quotation < 0 && ENDS_OBJECT.test(words[index]!.lower)) return { from, to: index - 1 }
+  return { from, to }
 }
 
 /** First word of a clause without "that", directly or behind a time: "said it rained", "announced on Monday it would close". */
@@ -37,7 +54,19 @@ function clauseOpening({ cue, passage: { words } }: CueSite, first: number): num
   const next = words[clause]
   if (!next || !isWord(next) || next.quotation >= 0) return undefined
   if (next.lower === 'that') return clause + 1
+  if (cue.frames.has('bare') && PREPOSITIONS.has(next.lower) && !opensAmount(words, clause))
+    return pronounAfter(words, clause)
   return (cue.frames.has('bare') || clause > first) && opensClause(words, clause) ? clause : undefined
+}
+
+/** The pronoun that opens a clause behind an adjunct: "they" of "said in a statement on Friday they would appeal". */
+function pronounAfter(words: readonly Word[], first: number): number | undefined {
+  for (let index = first + 2; index < words.length && index - first < 8; index += 1) {
+    const { lower, quotation } = words[index]!
+    if (quotation >= 0 || !isWord(words[index]) || lower === 'that') return undefined
+    if (/^(?:he|she|it|they|we|there)$/.test(lower) && !PREPOSITIONS.has(words[index - 1]!.lower)) return index
+  }
+  return undefined
 }
 
 /** First word of an infinitive, of what is told to somebody, or of an object: "vowed to stay", "criticized the delay". */
@@ -54,7 +83,7 @@ function objectOpening({ cue: { frames }, passage: { words } }: CueSite, first: 
 function putsAt(words: readonly Word[], first: number): boolean {
   const window = words.slice(first, first + 15)
   const at = window.findIndex(({ lower }) => lower === 'at')
-  return at > 0 && window.slice(at + 1, at + 6).some((word) => /^\d/.test(word.text) || AMOUNTS.has(word.lower))
+  return at > 0 && window.slice(at + 1, at + 6).some(opensNumber)
 }
 
 /** First content word after "that", a colon or an opening quotation mark, directly or behind an adjunct ("said on Monday that ..."). */
@@ -106,7 +135,7 @@ function opensAmount(words: readonly Word[], first: number): boolean {
     )
   )
     return false
-  return words.slice(first + 1, first + 3).some((word) => /^\d/.test(word.text) || AMOUNTS.has(word.lower))
+  return words.slice(first + 1, first + 3).some(opensNumber)
 }
 
 /** First word after a time: after "on Monday" of "announced on Monday it would close". */
@@ -191,7 +220,7 @@ function endsContent(words: readonly Word[], index: number, form: string): boole
   let at = index + 1
   while (words[at] && isAdverb(words[at]!)) at += 1
   const reading = words[at] ? cueAt(words, at) : undefined
-  return reading?.form === form && form !== 'base'
+  return reading?.form === form && form !== 'base' && reading.cue.frames.has('quote')
 }
 
 /** Content that precedes an attribution: from the start of the passage to the comma or the closing mark before it. */

@@ -19,7 +19,7 @@ export const SUBORDINATORS = set(
   'because although though while whereas when where if but so after before since whether until unless how why what',
 )
 const ADVERBS = set(
-  'also then later now not never once again often even still already soon just first earlier too ever only repeatedly further thus yet always sometimes long all both instead twice at_first recently here there',
+  'also then later now not never once again often even still already soon just first earlier too ever only repeatedly further thus yet always sometimes all both instead twice recently here',
 )
 const NOT_ADVERBS = set(
   'family police only early likely daily weekly friendly elderly reply supply italy july rally assembly ally monopoly',
@@ -32,3 +32,10 @@ export const TIME_WORDS = set(
 /** True for "publicly", "also", "not": what may stand between a subject and its verb. */
 export const isAdverb = (word: Word): boolean =>
   ADVERBS.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !NOT_ADVERBS.has(word.lower))
+
+const AMOUNTS = set(
+  'half one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty a dozen dozens scores hundreds thousands millions',
+)
+/** True for "64", "half", "dozens": what an amount begins with. */
+export const opensNumber = (word: Word | undefined): boolean =>
+  word !== undefined && (/^\d/.test(word.text) || AMOUNTS.has(word.lower))

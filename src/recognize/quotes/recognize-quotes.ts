@@ -2,6 +2,7 @@ import type { Mention, QuoteMention } from '../../model/mention.ts'
 import type { Document } from '../../text/document.ts'
 import { attributionsOf } from './attributions.ts'
 import type { Attribution } from './finding.ts'
+import { joinPassages } from './join-passages.ts'
 import { findQuotations } from './quote-marks.ts'
 import { createResolver, type Speaker } from './resolve-speaker.ts'
 import { type Passage, readPassages } from './words.ts'
@@ -17,7 +18,8 @@ export function recognizeQuotes(document: Document, names: readonly Mention[]): 
   const resolve = createResolver(text, names)
   const mentions: QuoteMention[] = []
   let previous: QuoteMention | undefined
-  for (const passage of readPassages(text, sentences, findQuotations(text))) {
+  const passages = joinPassages(text, readPassages(text, sentences, findQuotations(text)))
+  for (const passage of passages) {
     const stated = attributionsOf(passage).flatMap((attribution) => toMentions(text, attribution, resolve(attribution)))
     const found = stated.length > 0 ? stated : carried(text, passage, previous)
     for (const mention of found) mentions.push(mention)

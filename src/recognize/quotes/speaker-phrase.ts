@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   DETERMINERS,
   isAdverb,
+  opensNumber,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -174,7 +175,8 @@ function trimOpeners(words: readonly Word[], start: number, to: number): number 
   let from = start
   while (from < to && (OPENERS.has(words[from]!.lower) || isAdverb(words[from]!) || TIME_WORDS.has(words[from]!.lower)))
     from += 1
-  return PREPOSITIONS.has(words[from]!.lower) ? afterFronted(words, from, to) : from
+  const isFronted = PREPOSITIONS.has(words[from]!.lower) && !opensNumber(words[from + 1])
+  return isFronted ? afterFronted(words, from, to) : from
 }
 
 /** In "In a letter Ann Lee" the subject begins with the last capital or article after a noun; without one there is no subject. */
@@ -196,7 +198,7 @@ function afterFronted(words: readonly Word[], from: number, to: number): number 
 
 const NOT_NOUNS = new Set('to not be by of in on at and or but then as if when than more it there'.split(' '))
 const isNounLike = (word: Word): boolean =>
-  isWord(word) &&
+  (isWord(word) || word.text === '%') &&
   !NOT_NOUNS.has(word.lower) &&
   !PREPOSITIONS.has(word.lower) &&
   !AUXILIARIES.has(word.lower) &&
