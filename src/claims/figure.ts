@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf } from '../slots/context.ts'
 import { type MeasureReading, measureOf } from '../slots/measure.ts'
 import { periodOf } from '../slots/period.ts'
+import { type FigureReading, relateFigures } from '../slots/related-figures.ts'
 import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
 import { quantityOfDuration } from './duration.ts'
@@ -15,7 +16,16 @@ import { quantityOfDuration } from './duration.ts'
  */
 export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof claimIds>): FigureClaim[] {
   const durations = context.dates.flatMap((date: DateMention) => quantityOfDuration(context.document, date) ?? [])
-  return [...context.quantities, ...durations].map((quantity) => figureClaim(context, asShare(quantity), idOf))
+  const quantities = [...context.quantities, ...durations].sort((a, b) => a.start - b.start)
+  const readings = quantities.map((quantity) => readFigure(context, asShare(quantity)))
+  return relateFigures(context, readings).map((reading) => figureClaim(context, reading, idOf))
+}
+
+function readFigure(context: ClaimContext, quantity: QuantityMention): FigureReading {
+  const sentence = sentenceOf(context.document, quantity)
+  const measure = measureOf(context, quantity, sentence)
+  const time = takesPeriod(quantity) ? periodOf(context, quantity, sentence, measure.measure !== 'other') : undefined
+  return { quantity, sentence, measure, ...(time ? { time } : {}) }
 }
 
 /** "Half the bars" is a share: 50 percent. */
@@ -30,12 +40,9 @@ function asShare(quantity: QuantityMention): QuantityMention {
   }
 }
 
-function figureClaim(context: ClaimContext, quantity: QuantityMention, idOf: ReturnType<typeof claimIds>): FigureClaim {
-  const sentence = sentenceOf(context.document, quantity)
-  const reading = measureOf(context, quantity, sentence)
-  const counts = takesPeriod(quantity)
-  const time = counts ? periodOf(context, quantity, sentence, reading.measure !== 'other') : undefined
-  const slots = sharedSlots(context, quantity, sentence, counts ? 'country' : 'scene')
+function figureClaim(context: ClaimContext, reading: FigureReading, idOf: ReturnType<typeof claimIds>): FigureClaim {
+  const { quantity, sentence, measure, time } = reading
+  const slots = sharedSlots(context, quantity, sentence, takesPeriod(quantity) ? 'country' : 'scene')
   const { low, high, bound, unit, counted, change } = quantity
   return {
     kind: 'figure',
@@ -50,17 +57,17 @@ function figureClaim(context: ClaimContext, quantity: QuantityMention, idOf: Ret
     unit,
     ...(counted ? { counted } : {}),
     ...(change ? { change } : {}),
-    measure: reading.measure,
+    measure: measure.measure,
     ...(time ? { period: time.period } : {}),
     ...slots,
     evidence: [
       ...evidenceFor(context, 'value', quantity),
       ...evidenceFor(context, 'counted', countedSpan(quantity)),
-      ...evidenceFor(context, 'measure', reading.evidence),
+      ...evidenceFor(context, 'measure', measure.evidence),
       ...evidenceFor(context, 'period', time?.evidence),
       ...slots.evidence,
     ],
-    confidence: claimConfidence(context, sentence, slots, figureSignals(quantity, reading), quantity.p),
+    confidence: claimConfidence(context, sentence, slots, figureSignals(quantity, measure), quantity.p),
     rule: quantity.rule,
   }
 }
@@ -85,7 +92,7 @@ function figureSignals(quantity: QuantityMention, reading: MeasureReading): Sign
     ...when(quantity.counted !== undefined, 'counted.adjacent'),
     ...when(counts && quantity.counted === undefined, 'counted.missing'),
     ...when(reading.how === 'explicit', 'measure.explicit'),
-    ...when(reading.how === 'frame', 'measure.by_verb'),
+    ...when(reading.how === 'frame' || reading.how === 'related', 'measure.by_verb'),
     ...when(reading.how === 'none' && counts, 'measure.none'),
     ...when(reading.how === 'none' && !counts, 'measure.none_of_a_size'),
   ]

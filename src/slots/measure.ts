@@ -16,8 +16,8 @@ interface Sense {
 /** What is measured, how it was read, and the words that say so. */
 export interface MeasureReading {
   readonly measure: Measure
-  /** `explicit`: in or at the counted phrase; `frame`: by a verb or noun of the clause; `unit`: by the unit; `none`: nothing says. */
-  readonly how: 'explicit' | 'frame' | 'unit' | 'none'
+  /** `explicit`: in or at the counted phrase; `frame`: by a verb or noun of the clause; `related`: by a figure that it belongs to; `unit`: by the unit; `none`: nothing says. */
+  readonly how: 'explicit' | 'frame' | 'related' | 'unit' | 'none'
   readonly evidence?: Span
 }
 
@@ -28,6 +28,8 @@ const PREPOSITION_BEFORE =
 const NONE_OF = /^(?:none|neither)\b/i
 const CLAUSE_BREAK = /[;:—–]|,\s(?:while|but|which|who|after|before|as|although)\b/i
 const PASSIVE_AUXILIARY = /\b(?:was|were|been|being|be|are|is|got)\s(?:\w{1,15}ly\s|also\s|all\s|then\s)?$/i
+/** "to the protest": a form that is verb and noun is the noun behind an article. */
+const NOUN_BEFORE = /\b(?:the|an?|this|that|his|her|their|its|each|every)\s(?:\w{1,12}\s)?$/i
 /** A participle that only describes those who are counted: "four prisoners convicted of murder" may have been executed. */
 const DESCRIPTION_AFTER = /^\s(?:of|for)\b/
 /** How many words may stand between the number and the verb or noun that says what is counted. */
@@ -59,7 +61,7 @@ function readSenses(): Map<string, readonly Sense[]> {
  * Nothing found: `other`. The frames follow the idea of FrameNet's lexical units; table in data/lexicons/measures.txt.
  */
 export function measureOf(context: ClaimContext, quantity: QuantityMention, sentence: Span): MeasureReading {
-  const byUnit = measureOfUnit(quantity)
+  const byUnit = measureOfUnit(context.document.text, quantity)
   if (byUnit) return { measure: byUnit, how: 'unit' }
   if (quantity.unit !== 'count' || NONE_OF.test(quantity.text)) return { measure: 'other', how: 'none' }
   const others = startingIn(context.quantities, sentence).filter((other) => other !== quantity)
@@ -71,9 +73,13 @@ export function measureOf(context: ClaimContext, quantity: QuantityMention, sent
   return { measure: best.measure, how: best.explicit ? 'explicit' : 'frame', evidence: best.evidence }
 }
 
-function measureOfUnit(quantity: QuantityMention): Measure | undefined {
+/** "10 percent less", "a 5% rise": a share that says how much something changed. */
+const CHANGE_AFTER =
+  /^[\s-](?:\p{L}{1,12}\s)?(?:less|more|fewer|lower|higher|cheaper|dearer|smaller|bigger|faster|slower|increase|rise|jump|surge|gain|drop|fall|decline|decrease|cut|reduction|slump|hike)\b/u
+
+function measureOfUnit(text: string, quantity: QuantityMention): Measure | undefined {
   if (quantity.unit === 'percent' || quantity.unit === 'percentage point')
-    return quantity.change ? 'change' : 'percentage'
+    return quantity.change || CHANGE_AFTER.test(text.slice(quantity.end, quantity.end + 30)) ? 'change' : 'percentage'
   return /^[A-Z]{3}(?: per .*)?$/.test(quantity.unit) ? 'money' : undefined
 }
 
@@ -96,7 +102,7 @@ const SCORES = {
   tollBefore: 4,
   nounBefore: 2,
 }
-const PENALTY = { otherQuantity: 1.5, clauseBreak: 2, preposition: 3, perWord: 0.12 }
+const PENALTY = { otherQuantity: 1.5, clauseBreak: 2, preposition: 3, perWord: 0.1 }
 
 function rate(
   text: string,
@@ -154,7 +160,8 @@ function baseScore(text: string, phrase: Span, found: Span, frames: readonly Fra
   if (gap.end - gap.start <= 1 && has('state', 'act', 'happen', 'noun')) {
     return DESCRIPTION_AFTER.test(text.slice(found.end, found.end + 5)) ? SCORES.description : SCORES.beside
   }
-  if (has('happen')) return SCORES.after
+  if (has('happen') && !NOUN_BEFORE.test(text.slice(Math.max(phrase.end, found.start - 16), found.start)))
+    return SCORES.after
   if (has('act'))
     return PASSIVE_AUXILIARY.test(text.slice(Math.max(phrase.end, found.start - 24), found.start))
       ? SCORES.passiveAfter
