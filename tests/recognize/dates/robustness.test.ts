@@ -36,7 +36,27 @@ const EMPTY_PIECES = [
   'early ',
   ' ',
 ]
-const FULL_PIECES = ['May ', '“May ', 'March 3, ', '3-', '1/2/', '2024-', '1990s ', 'Monday, ', 'a year ', '5 p.m. ']
+const FULL_PIECES = [
+  'May ',
+  '“May ',
+  'March 3, ',
+  '3-',
+  '1/2/',
+  '2024-',
+  '1990s ',
+  'Monday, ',
+  'a year ',
+  '5 p.m. ',
+  '4, ',
+  'between May 3 and ',
+]
+
+it('does not fall over a list of figures after a month', () => {
+  const text = `May ${'1, '.repeat(300_000)}`
+  expect(() =>
+    recognizeDates({ ...oneSentence(' ', 1), text, sentences: [{ start: 0, end: text.length }] }),
+  ).not.toThrow()
+})
 
 describe('time to read grows with the length of the text', () => {
   it.each(EMPTY_PIECES)('for 1 MB of nothing but %j', (piece) => {

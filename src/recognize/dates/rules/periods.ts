@@ -56,6 +56,10 @@ const anaphoricPeriod = dateRule({
   ],
 })
 
+/** "of" before "the year": what makes the running one of it. */
+const PREPOSITION_BEFORE = /\b(?:of|for|during|in|throughout)\s$/i
+const standsAlone = (unit: string): boolean => unit === 'weekend' || unit === 'quarter'
+
 /** "the end of the year", "earlier in the week", "the weekend", "the month": the one that is running. */
 const definitePeriod = dateRule({
   id: 'definite-period',
@@ -65,14 +69,8 @@ const definitePeriod = dateRule({
   ),
   read(groups, { before, after }) {
     const unit = unitOf(groups.unit ?? groups.unit2 ?? '')
-    if (
-      !groups.part &&
-      unit !== 'weekend' &&
-      unit !== 'quarter' &&
-      !/\b(?:of|for|during|in|throughout)\s$/i.test(before)
-    )
-      return undefined
-    if (/^\s[a-z]+(?:er|ing)\b/.test(after) && unit === 'day') return undefined
+    if (!groups.part && !standsAlone(unit) && !PREPOSITION_BEFORE.test(before)) return undefined
+    if (unit === 'day' && /^\s[a-z]{1,12}(?:er|ing)\b/.test(after)) return undefined
     const amount = unit === 'quarter' ? -1 : 0
     return {
       kind: 'shift',

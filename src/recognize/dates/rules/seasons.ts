@@ -1,4 +1,4 @@
-import { type DateRule, dateRule, phrase } from '../date-rule.ts'
+import { type DateRule, dateRule, type Groups, phrase } from '../date-rule.ts'
 import type { Season, Which } from '../expression.ts'
 import { PART, partMod, YEAR_TAIL, yearOf } from '../parts.ts'
 
@@ -10,6 +10,9 @@ const SEASON_CODES: Readonly<Record<string, Season>> = {
   winter: 'WI',
 }
 
+/** "in" before "spring", "during" before "the winter". */
+const PREPOSITION_BEFORE = /\b(?:in|during|by|since|until|through|over|every)\s$/i
+
 /** "last summer", "the spring of 2022", "late autumn", "this fall", "the winter". */
 const season = dateRule({
   id: 'season',
@@ -18,18 +21,8 @@ const season = dateRule({
     String.raw`${PART}(?:(?<which>last|this|next|this past|this coming|that|the following|the previous|the next) |(?<the>the )(?:(?:early|late) )?)?(?<season>spring|summer|autumn|fall|winter)${YEAR_TAIL}`,
   ),
   read(groups, { before, after }) {
-    const { which, the, season: name = '', part, year, yearWord } = groups
-    const stated = year || yearWord || which
-    if (
-      !stated &&
-      /fall|spring/.test(name) &&
-      !(part && /in\s$/.test(before)) &&
-      !/\b(?:in|during|by|since|until)\s$/i.test(before)
-    )
-      return undefined
-    if (!stated && name === 'fall' && /^\s(?:of|in|to|from)\b/.test(after)) return undefined
-    if (!stated && !the && !part && !/\b(?:in|during|by|since|until|through|over|this|every)\s$/i.test(before))
-      return undefined
+    const { which, season: name = '', year, yearWord } = groups
+    if (!(year || yearWord || which) && !isSeason(groups, before, after)) return undefined
     return { kind: 'calendar', season: SEASON_CODES[name]!, ...partMod(groups), ...whichOf(which), ...yearOf(groups) }
   },
   examples: [
@@ -41,6 +34,14 @@ const season = dateRule({
     ['a spring in his step', null],
   ],
 })
+
+/** Without a year, a season needs a preposition or an article, and the words that are also verbs a preposition. */
+function isSeason({ season: name, the, part }: Groups, before: string, after: string): boolean {
+  const prepositionBefore = PREPOSITION_BEFORE.test(before)
+  if (name === 'fall' && /^\s(?:of|in|to|from)\b/.test(after)) return false
+  if (name === 'fall' || name === 'spring') return prepositionBefore || Boolean(part && /\bin\s$/.test(before))
+  return Boolean(the || part) || prepositionBefore
+}
 
 function whichOf(which?: string): { which?: Which } {
   if (!which) return {}
