@@ -1,5 +1,5 @@
 import type { DemonymMention, Mention } from '../model/mention.ts'
-import type { PlaceReading } from './place-readings.ts'
+import { type PlaceReading, placeReadings } from './place-readings.ts'
 
 /** What the whole article says about where it plays. */
 export interface PlaceEvidence {
@@ -25,7 +25,7 @@ export function gatherEvidence(
   }
   for (const { country } of mentions.filter((one): one is DemonymMention => one.kind === 'demonym'))
     count(countries, country, WEIGHT.demonym)
-  for (const list of readings) {
+  for (const list of [...readings, ...organizationReadings(mentions)]) {
     const certain = certainReading(list)
     if (!certain) continue
     count(countries, certain.country, weightOf(certain))
@@ -33,6 +33,22 @@ export function gatherEvidence(
   }
   return { countryShare: shareOf(countries), divisionShare: shareOf(divisions) }
 }
+
+/** Readings of the place that an organization's name begins with: Ohio for "Ohio Department of Health". */
+function organizationReadings(mentions: readonly Mention[]): (readonly PlaceReading[])[] {
+  const names = new Set(mentions.filter(({ kind }) => kind === 'organization').map(({ text }) => text))
+  return [...names].map(leadingPlace).filter((list) => list.length > 0)
+}
+
+function leadingPlace(name: string): readonly PlaceReading[] {
+  const words = name.split(/\s+/)
+  for (let length = Math.min(MAX_LEADING_WORDS, words.length - 1); length >= 1; length -= 1) {
+    const readings = placeReadings(words.slice(0, length).join(' ')).filter(({ shortened }) => !shortened)
+    if (readings.length > 0) return readings
+  }
+  return []
+}
+const MAX_LEADING_WORDS = 3
 
 function shareOf(tally: ReadonlyMap<string, number>): (key: string | undefined) => number {
   let total = 0

@@ -19,6 +19,8 @@ export interface PlaceReading {
   readonly alternate: boolean
   /** True when only a part of the words is the place's name: "Greater Accra" read as Accra. */
   readonly shortened: boolean
+  /** True for the city that an everyday short name means: Washington, D.C., for "Washington". */
+  readonly usual?: true
 }
 
 const STATES: ReadonlyMap<string, string> = new Map(
@@ -89,9 +91,9 @@ function readingsOf(key: string, shortened: boolean): PlaceReading[] {
     const { kind, ...where } = region
     readings.push({ placeKind: kind, class: 'curated', ...where, population: 0, alternate: false, shortened })
   }
-  for (const name of [key, SHORT_NAMES.get(key)]) {
-    if (name) for (const place of gazetteer().find(name)) readings.push(fromGazetteer(place, shortened))
-  }
+  for (const place of gazetteer().find(key)) readings.push(fromGazetteer(place, shortened))
+  const usual = gazetteer().find(SHORT_NAMES.get(key) ?? '')[0]
+  if (usual) readings.push({ ...fromGazetteer(usual, shortened), usual: true })
   return readings
 }
 

@@ -15,11 +15,12 @@ export interface NameContext {
 /** Kilometres at which the pull of a settled place has fallen to a third. */
 const NEAR_KM = 150
 const WEIGHT = {
-  countryShare: 2.2,
-  divisionShare: 2.5,
+  countryShare: 3.2,
+  divisionShare: 3.5,
   inCountry: 3,
   inDivision: 4,
-  near: 1.6,
+  near: 2.5,
+  usual: 1.2,
   alternate: -0.8,
   shortened: -0.5,
 } as const
@@ -47,6 +48,7 @@ function scoreOf(reading: PlaceReading, context: NameContext, evidence: PlaceEvi
     Math.log10(reading.population + 10) +
     classWeight(reading, context.text) +
     (reading.alternate ? WEIGHT.alternate : 0) +
+    (reading.usual ? WEIGHT.usual : 0) +
     (reading.shortened ? WEIGHT.shortened : 0) +
     WEIGHT.countryShare * evidence.countryShare(reading.country) +
     (isTown(reading) ? WEIGHT.divisionShare * evidence.divisionShare(reading.division) : 0) +

@@ -25,14 +25,21 @@ function acronymAfter({ text, tokens }: Reading, candidate: Candidate): string |
     : undefined
 }
 
-/** "ihr" for "Iran Human Rights", "msf" for "Médecins Sans Frontières"; small words may count ("dhs", "ocha" may not). */
-export function isAcronymOf(acronym: string, name: string): boolean {
-  const initials = (pattern: RegExp) => (name.match(pattern) ?? []).join('').toLowerCase()
-  const capitals = initials(/(?<![\p{L}'’])\p{Lu}/gu)
-  if (capitals.length >= 2 && (capitals === acronym || capitals.startsWith(acronym) || acronym.startsWith(capitals)))
-    return true
-  return initials(/(?<![\p{L}'’])\p{L}/gu) === acronym
+/** "ihr" for "Iran Human Rights": capitals alone or all words count, and either may be longer than the other by its end. */
+function isAcronymOf(acronym: string, name: string): boolean {
+  return initialsOf(name).some(
+    (initials) =>
+      initials === acronym || (initials.length > 2 && initials.startsWith(acronym)) || acronym.startsWith(initials),
+  )
 }
+
+/** Initials of a name's capitalized words and of all its words, folded to small letters, of two letters or more. */
+export function initialsOf(name: string): string[] {
+  const initials = [CAPITALS, LETTERS].map((pattern) => (name.match(pattern) ?? []).join('').toLowerCase())
+  return initials.filter((letters) => letters.length >= 2)
+}
+const CAPITALS = /(?<![\p{L}'’])\p{Lu}/gu
+const LETTERS = /(?<![\p{L}'’])\p{L}/gu
 
 /** Raises acronyms that the article defines, and the names that define them. */
 export const supportAcronyms = (scored: readonly Scored[], definitions: AcronymDefinitions): Scored[] => {

@@ -1,8 +1,8 @@
 import type { DemonymMention, OrganizationMention, PersonMention, PlaceMention } from '../../model/mention.ts'
 import { textSpan } from '../../model/span.ts'
 import { countryOfDemonym } from '../../places/countries.ts'
-import type { AcronymDefinitions } from './acronyms.ts'
-import { isAcronymOf } from './acronyms.ts'
+import { type AcronymDefinitions, initialsOf } from './acronyms.ts'
+import type { Candidate } from './candidates.ts'
 import { fullNames } from './full-names.ts'
 import type { Reading } from './reading.ts'
 import { roleOf } from './roles.ts'
@@ -65,14 +65,12 @@ function organizationNames(reading: Reading, scored: readonly Scored[], definiti
 }
 
 /** Acronyms that no bracket defines but an organization of the article spells: "HRW" where "Human Rights Watch" is named. */
-function spelledAcronyms(reading: Reading, scored: readonly Scored[]): ReadonlyMap<string, Scored['candidate']> {
-  const organizations = scored.filter(({ best }) => best === 'organization').map(({ candidate }) => candidate)
-  const spelled = new Map<string, Scored['candidate']>()
-  const long = new Map(organizations.filter(({ first, last }) => last - first >= 2).map((one) => [one.key, one]))
-  for (const { key, first, last } of organizations) {
-    if (first !== last || spelled.has(key) || reading.tokens[first]?.shape !== 'upper' || key.length < 3) continue
-    for (const one of long.values()) {
-      if (isAcronymOf(key, reading.text.slice(one.start, one.end))) spelled.set(key, one)
+function spelledAcronyms(reading: Reading, scored: readonly Scored[]): ReadonlyMap<string, Candidate> {
+  const spelled = new Map<string, Candidate>()
+  for (const { best, candidate } of scored) {
+    if (best !== 'organization' || candidate.last - candidate.first < 2) continue
+    for (const initials of initialsOf(reading.text.slice(candidate.start, candidate.end))) {
+      if (initials.length > 2 && !spelled.has(initials)) spelled.set(initials, candidate)
     }
   }
   return spelled

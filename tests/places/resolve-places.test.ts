@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { resolvePlaces } from '../../src/places/resolve-places.ts'
+import { recognizeNames } from '../../src/recognize/names/recognize-names.ts'
+import { readDocument } from '../../src/text/document.ts'
+
+function placesIn(text: string) {
+  const document = readDocument({ text })
+  return resolvePlaces(document, recognizeNames(document))
+}
+const find = (text: string, words: string) => placesIn(text).findLast((place) => place.text === words)
+
+describe('places', () => {
+  it.each([
+    ['He died in Zahedan.', 'Zahedan', { placeKind: 'city', country: 'IR', geonames: 1159301, precision: 'exact' }],
+    ['He lives in Sudan.', 'Sudan', { placeKind: 'country', country: 'SD' }],
+    ['A flood in Alborz Province killed two.', 'Alborz Province', { placeKind: 'region', country: 'IR' }],
+    ['Ships left the Red Sea today.', 'Red Sea', { placeKind: 'other' }],
+    ['Shells fell on the Donbas today, in Ukraine.', 'Donbas', { placeKind: 'region', country: 'UA' }],
+    ['They drove to Paris, Texas, on Monday.', 'Paris', { placeKind: 'city', country: 'US' }],
+    ['They drove to Paris on Monday.', 'Paris', { placeKind: 'city', country: 'FR' }],
+    ['They live in Birmingham, Ala., with a dog.', 'Birmingham', { country: 'US' }],
+    ['They live in Birmingham with a dog.', 'Birmingham', { country: 'GB' }],
+    ['Voters in Georgia and in Atlanta chose. Atlanta waited.', 'Georgia', { country: 'US', placeKind: 'region' }],
+    ['Tbilisi is quiet. Protests in Georgia went on.', 'Georgia', { country: 'GE', placeKind: 'country' }],
+    ['They met in Washington yesterday.', 'Washington', { country: 'US', placeKind: 'city', geonames: 4140963 }],
+  ])('%s %s', (text, words, expected) => {
+    expect(find(text, words)).toMatchObject(expected)
+  })
+})
+
+describe('facilities', () => {
+  it('lie in the place that the text states', () => {
+    expect(find('He was held in Ghezel Hesar Prison in Alborz Province.', 'Ghezel Hesar Prison')).toMatchObject({
+      placeKind: 'facility',
+      within: 'Alborz Province',
+      precision: 'container',
+      country: 'IR',
+      lat: 35.9298,
+    })
+  })
+
+  it('lie in the place of their name', () => {
+    expect(find('He was held in Zahedan Central Prison.', 'Zahedan Central Prison')).toMatchObject({
+      placeKind: 'facility',
+      precision: 'container',
+      country: 'IR',
+      lat: 29.4963,
+    })
+  })
+
+  it('are known by their short form afterwards', () => {
+    const text = 'He was held in Ghezel Hesar Prison in Alborz Province. Three men died in Ghezel Hesar today.'
+    expect(find(text, 'Ghezel Hesar')).toMatchObject({
+      name: 'Ghezel Hesar Prison',
+      placeKind: 'facility',
+      country: 'IR',
+    })
+  })
+
+  it('keep no coordinates when nothing says where they are', () => {
+    const prison = find('He was held in Zorvan Prison.', 'Zorvan Prison')
+    expect(prison).toMatchObject({ placeKind: 'facility' })
+    expect(prison).not.toHaveProperty('lat')
+    expect(prison).not.toHaveProperty('precision')
+  })
+})
+
+it('gives a country the name that the article uses most', () => {
+  const text = 'Iran answered. The Islamic Republic of Iran waited. Iran denied it.'
+  expect(new Set(placesIn(text).map((place) => place.name))).toEqual(new Set(['Iran']))
+})
+
+describe('position', () => {
+  it.each([
+    ['He died in Karaj.', 'Karaj', 'locative'],
+    ['He fled to southern Lebanon.', 'Lebanon', 'locative'],
+    ['He died in the city of Karaj.', 'Karaj', 'locative'],
+    ['He died in Karaj, Iran.', 'Iran', 'locative'],
+    ['Men died in Karaj and Tehran.', 'Tehran', 'locative'],
+    ['Iran executed two men.', 'Iran', 'subject'],
+    ['Iran has executed two men.', 'Iran', 'subject'],
+    ['TEHRAN, Iran (AP) — Two men died.', 'TEHRAN', 'dateline'],
+    ['They praised Iran, then left.', 'Iran', 'other'],
+  ])('%s %s', (text, words, position) => {
+    expect(find(text, words)?.position).toBe(position)
+  })
+})
+
+it('resolves the same text to the same places every time', () => {
+  const text = 'Men from Springfield, Ill., met in Georgia. Springfield won, and so did Columbus.'
+  expect(placesIn(text)).toEqual(placesIn(text))
+})
+
+it('takes time in proportion to the number of places', () => {
+  const time = (count: number): number => {
+    const document = readDocument({ text: 'He went from Karaj to Tehran, Iran. '.repeat(count) })
+    const names = recognizeNames(document)
+    const start = performance.now()
+    resolvePlaces(document, names)
+    return performance.now() - start
+  }
+  time(100)
+  const some = time(2_000)
+  expect(time(8_000)).toBeLessThan(Math.max(500, some * 8))
+})

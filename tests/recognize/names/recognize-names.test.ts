@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recognizeNames } from '../../../src/recognize/names/recognize-names.ts'
+import { readDocument } from '../../../src/text/document.ts'
+
+const namesIn = (text: string) => recognizeNames(readDocument({ text }))
+const find = (text: string, words: string) => namesIn(text).findLast((mention) => mention.text === words)
+
+describe('full names', () => {
+  it.each([
+    ['Mohsen Rezaei was held. Rezaei denied it.', 'Rezaei', 'Mohsen Rezaei'],
+    ['Mahmood Amiry-Moghaddam spoke. Mr Amiry-Moghaddam left.', 'Amiry-Moghaddam', 'Mahmood Amiry-Moghaddam'],
+    ['Gholamhossein Mohseni Eje’i spoke. Mohseni Eje’i left.', 'Mohseni Eje’i', 'Gholamhossein Mohseni Eje’i'],
+    ['Ana Silva met Rosa Silva. Silva laughed.', 'Silva', 'Rosa Silva'],
+    ['Silva laughed, Ana Silva said.', 'Silva', 'Ana Silva'],
+    ['Ana Silva laughed.', 'Ana Silva', 'Ana Silva'],
+  ])('%s: %s is %s', (text, words, name) => {
+    expect(find(text, words)).toMatchObject({ kind: 'person', name })
+  })
+})
+
+describe('acronyms', () => {
+  it.each([
+    ['Iran Human Rights (IHR) counted 64. IHR said so.', 'IHR', 'Iran Human Rights', 'IHR'],
+    ['Iran Human Rights organisation (IHR) counted 64.', 'Iran Human Rights', 'Iran Human Rights', 'IHR'],
+    ['The Karvan Relief Fund (KRF) closed.', 'Karvan Relief Fund', 'Karvan Relief Fund', 'KRF'],
+    ['Human Rights Watch wrote. HRW waits.', 'HRW', 'Human Rights Watch', 'HRW'],
+  ])('%s: %s is %s', (text, words, name, acronym) => {
+    expect(find(text, words)).toMatchObject({ kind: 'organization', name, acronym })
+  })
+
+  it('has none without a definition', () => {
+    expect(find('The Karvan Relief Fund (2019) closed.', 'Karvan Relief Fund')).not.toHaveProperty('acronym')
+  })
+})
+
+describe('roles', () => {
+  it.each([
+    ['as IHR director Mahmood Sadri said', 'Mahmood Sadri', 'IHR director'],
+    ['then President Masoud Rezaei left', 'Masoud Rezaei', 'President'],
+    ['Masoud Rezaei, Iran’s president, left', 'Masoud Rezaei', 'Iran’s president'],
+    [
+      'said Robin Dale, assistant chief constable of Kent Police',
+      'Robin Dale',
+      'assistant chief constable of Kent Police',
+    ],
+    ['Ana Silva, 41, a human rights lawyer, left', 'Ana Silva', 'human rights lawyer'],
+    ['Ana Silva, the former mayor of Recife, left', 'Ana Silva', 'former mayor of Recife'],
+  ])('%s', (text, name, role) => {
+    expect(find(text, name)).toMatchObject({ kind: 'person', role })
+  })
+
+  it.each(['Mr Ana Silva left', 'Ana Silva, who met a lawyer, left', 'Ana Silva, in the mayor’s house, left'])(
+    '%s: none',
+    (text) => {
+      expect(find(text, 'Ana Silva')).not.toHaveProperty('role')
+    },
+  )
+})
+
+describe('any text', () => {
+  it('is read without throwing, and each mention holds its words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const mention of namesIn(text)) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+      }),
+    )
+  })
+
+  const MEGABYTE = 1_000_000
+  it.each([
+    ['capital letters', 'A'],
+    ['capitals and spaces', 'Ab '],
+    ['commas', ','],
+    ['nested brackets', '(A '],
+    ['possessives', 'A’s'],
+    ['acronym definitions', 'Karvan Relief Fund (KRF) '],
+    ['one full name', 'Ana Silva, '],
+    ['addresses that are none', 'a.a.'],
+    ['hyphens', 'Ab-c'],
+  ])('is read in time proportional to its length: %s', (_, unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length))
+      const start = performance.now()
+      namesIn(text)
+      return performance.now() - start
+    }
+    time(MEGABYTE / 100)
+    const quarter = time(MEGABYTE / 4)
+    expect(time(MEGABYTE)).toBeLessThan(Math.max(1_500, quarter * 8))
+  })
+})
