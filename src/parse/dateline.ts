@@ -44,7 +44,8 @@ const CITY = "\\p{Lu}[\\p{Lu}.'’-]{1,24}(?:\\s(?:de|la|el|al|and|\\p{Lu}[\\p{L
 const NAME = "\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){0,2}"
 /** What follows it: ", Iran", ", Ala.", "/GENEVA"; then possibly a day: ", Sept 24". */
 const REGION = "(?:,\\s{0,2}\\p{Lu}[\\p{L}.'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,24}){0,2}){0,2}"
-const DAY = '(?:,?\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s\\d{1,2})?'
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const DAY = `(?:,?\\s(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?)?`
 const DASH = '\\s{0,2}(?:[–—]|--|-(?=\\s))\\s{0,2}'
 
 interface Form {

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts'
+import type { Article, Dateline } from '../model/article.ts'
 import type { OutletSelectors } from '../model/outlet.ts'
 import { agenciesIn } from './agencies.ts'
 import { jsonLdBody } from './body/json-ld-body.ts'
@@ -15,6 +15,7 @@ import { readMetadata } from './metadata/read-metadata.ts'
 import { noText } from './no-text.ts'
 import type { PageContext, PageReading } from './page-context.ts'
 import { type PageTree, readPageTree } from './page-tree.ts'
+import { readDate } from './read-date.ts'
 
 /** Less text than this is no article. */
 const MIN_ARTICLE_CHARS = 60
@@ -35,10 +36,20 @@ export function parseHtml(html: string, context: PageContext = {}, charset?: str
   if (joined.text.length < MIN_ARTICLE_CHARS) {
     return { problems: [...problems, noText(context.url, 'holds no article text')] }
   }
-  const reading = { body: body.way, ...(charset ? { charset } : {}), ...(dated ? { dateOrigins: dated.origins } : {}) }
-  const read = withLanguage({ ...joined, ...fields, ...filedBy(joined.text, body, fields.byline), reading })
+  const filed = filedBy(joined.text, body, fields.byline)
+  const day = dated?.published ?? dayOfDateline(joined.text, filed.dateline)
+  const reading = {
+    body: body.way,
+    ...(charset ? { charset } : {}),
+    ...(day ? { dateOrigins: dated?.origins ?? 1 } : {}),
+  }
+  const read = withLanguage({ ...joined, ...(day ? { published: day } : {}), ...fields, ...filed, reading })
   return { article: read.article, problems: [...problems, ...read.problems] }
 }
+
+/** "GENEVA, 15 November 2024 (Sample Wire) -" tells the day where nothing else on the page does. */
+const dayOfDateline = (text: string, dateline: Dateline | undefined): string | undefined =>
+  dateline && readDate(text.slice(dateline.start, dateline.end))
 
 interface ChosenBody {
   readonly blocks: readonly RawBlock[]

@@ -5,6 +5,12 @@ import { readDateline } from '../../src/parse/dateline.ts'
 test.each([
   ['RIVERTON, Ruritania (AP) — Officials said', 'RIVERTON, Ruritania (AP) —', 'RIVERTON, Ruritania', 'AP'],
   ['LONDON/GENEVA, Sept 24 (Reuters) - Talks', 'LONDON/GENEVA, Sept 24 (Reuters) -', 'LONDON/GENEVA', 'Reuters'],
+  [
+    'GENEVA, 15 November 2024 (Sample Wire) - Talks',
+    'GENEVA, 15 November 2024 (Sample Wire) -',
+    'GENEVA',
+    'Sample Wire',
+  ],
   ['Kabul (AFP) – Talks', 'Kabul (AFP) –', 'Kabul', 'AFP'],
   ['(Reuters) - Talks', '(Reuters) -', undefined, 'Reuters'],
   ['RIO DE JANEIRO — Talks', 'RIO DE JANEIRO —', 'RIO DE JANEIRO', undefined],

@@ -111,6 +111,13 @@ describe('the date of publication', () => {
     expect(parseHtml(`<body>${BODY}</body>`, { hint }).article).toMatchObject(hint)
   })
 
+  test('stands in the dateline when nothing else tells', () => {
+    const { article } = parseHtml(
+      `<body><p>GENEVA, 15 November 2024 (Sample Wire) - The talks began.</p>${BODY}</body>`,
+    )
+    expect([article?.published, article?.reading?.dateOrigins]).toEqual(['2024-11-15', 1])
+  })
+
   test('is kept apart from the last change', () => {
     const node = { '@type': 'NewsArticle', datePublished: '2025-09-24', dateModified: '2025-09-25T10:00:00Z' }
     expect(read(jsonLd(node))).toMatchObject({ published: '2025-09-24', modified: '2025-09-25T10:00:00Z' })

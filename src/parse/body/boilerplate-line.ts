@@ -108,10 +108,11 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'written-by',
     pattern:
-      /^(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Aa]dditional reporting|[Ww]ith (?:additional )?reporting|[Cc]ompiled) (?:by|from) \p{Lu}.{1,160}$/u,
+      /^(?:(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Aa]dditional reporting|[Ww]ith (?:additional )?reporting|[Cc]ompiled) (?:by|from) \p{Lu}.{1,160}|\((?:Reporting|Additional reporting|Writing|Editing|Compiled) by .{2,200}\))$/u,
     examples: [
       ['Additional reporting by Jane Doe', true],
       ['Reporting by Jane Doe; editing by John Roe', true],
+      ['(Reporting by the Riverton desk; editing by John Roe)', true],
       ['Reporting from the front is hard', false],
       ['Writing by hand helps', false],
     ],

@@ -2,6 +2,7 @@ import { listOf } from '../json-ld.ts'
 import { BLOCK_ELEMENTS, lineOf } from '../node-text.ts'
 import type { PageTree } from '../page-tree.ts'
 import { readDate } from '../read-date.ts'
+import { canonicalUrl } from './canonical-url.ts'
 import { elementsOutsideFurniture, firstHeading, namesOf } from './page-elements.ts'
 import { type Candidate, firstMeta, type PageFacts } from './page-facts.ts'
 
@@ -92,7 +93,7 @@ function publishedCandidates(facts: PageFacts, hint?: string): Candidate<string>
     ['json-ld', firstDate(listOf(facts.jsonLd?.datePublished ?? facts.jsonLd?.dateCreated))],
     ...PUBLISHED_KEYS.map((key) => ['meta', firstDate(facts.metas.get(key) ?? [])] as const),
     ...elementDates(facts),
-    ['url', dayInUrl(facts.url ?? '')],
+    ['url', dayInUrl(canonicalUrl(facts) ?? '')],
     ['feed', firstDate([hint])],
   ]
   return found.flatMap(([origin, value]) => (value && value > '1990' ? [{ origin, value }] : []))
