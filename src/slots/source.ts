@@ -28,9 +28,10 @@ export function sourceOf(document: Document, span: Span, quotes: readonly QuoteM
 const sources = (quote: QuoteMention): boolean =>
   quote.speaker !== undefined && (quote.direct || !ATTITUDES.has(quote.cueClass ?? 'say'))
 
+/** The shortest; of two equal ones the later, which is the root: "state media reported, citing police". */
 const innermost = (quotes: readonly QuoteMention[]): QuoteMention | undefined =>
   quotes.reduce<QuoteMention | undefined>(
-    (best, quote) => (!best || quote.end - quote.start < best.end - best.start ? quote : best),
+    (best, quote) => (!best || quote.end - quote.start <= best.end - best.start ? quote : best),
     undefined,
   )
 

@@ -15,6 +15,7 @@ test.each([
   ['At least 40 people died, according to rights monitors.', 'rights monitors'],
   ['“We found 40 people,” said the mayor.', 'mayor'],
   ['The agency reported that police said 40 people died.', 'police'],
+  ['At least 40 people died, state media reported, citing police.', 'police'],
   ['The group, which has 40 members, said it was over.', undefined],
   ['Forty died. The toll of 40 is the highest on record.', undefined],
   ['The mayor criticized the 40 officials.', undefined],

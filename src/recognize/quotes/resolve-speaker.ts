@@ -71,6 +71,7 @@ function readSpeaker(text: string, span: Span, cueStart: number, index: NameInde
     pronoun(phrase.toLowerCase(), span, index, memory) ??
     named(index.within(span), text, span) ??
     apposed(text, span, cueStart, index) ??
+    publisher(text, span, index) ??
     generic(phrase, span, index, memory) ?? { name: barePhrase(phrase), kind: 'phrase', anonymous: isAnonymous(phrase) }
   )
 }
@@ -105,6 +106,24 @@ const AFTER_ORGANIZATION = /^\s*(?:\([^)]{0,30}\)?|organi[sz]ation|group)?\s*$/i
 function isHead(kind: SpeakerName['kind'], before: string, after: string): boolean {
   if (INDIRECT.test(before)) return false
   return kind === 'person' ? !AFTER_NAME.test(after) : AFTER_ORGANIZATION.test(after)
+}
+
+/** "figures from Iran HRM", "a video posted by QQ.com": whose they are. */
+const PRODUCT =
+  /^(?:.{0,40}\s)?(?:accounts?|counts?|data|document|estimates?|figures?|footage|images|numbers|polls?|records|reports?|research|statement|statistics|stud(?:y|ies)|survey|tally|video)\s(?:(?:compiled|gathered|issued|posted|published|released|shared)\s)?(?:by|from|of)\s/i
+
+function publisher(text: string, span: Span, index: NameIndex): Resolved | undefined {
+  const product = PRODUCT.exec(text.slice(span.start, span.end))?.[0]
+  if (product === undefined) return undefined
+  const owner = { start: span.start + product.length, end: span.end }
+  const phrase = text.slice(owner.start, owner.end)
+  return (
+    named(index.within(owner), text, owner) ?? {
+      name: barePhrase(phrase),
+      kind: 'phrase',
+      anonymous: isAnonymous(phrase),
+    }
+  )
 }
 
 /** The name in an apposition between a role and its verb: "The makers, Mondelez International, said". */

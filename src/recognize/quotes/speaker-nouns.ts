@@ -20,3 +20,6 @@ export const isAnonymous = (phrase: string): boolean =>
 /** True for "the group", "the company": a noun that stands for an organization named before. */
 export const standsForOrganization = (phrase: string): boolean =>
   /^(?:the|this)\s+\S+$/i.test(phrase) && KINDS.get(headNoun(phrase)) === 'organization'
+
+/** True for "police", "officials", "ministry": a noun that speakers are called by. */
+export const standsForSpeaker = (noun: string): boolean => KINDS.has(noun) || noun === 'police' || noun === 'media'

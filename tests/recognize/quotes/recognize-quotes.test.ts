@@ -47,6 +47,10 @@ describe('speakers are resolved to the fullest form', () => {
     const text = 'A spokesman for Acme Foods said prices would rise.'
     expect(speakers(text, names(text, ['organization', 'Acme Foods']))).toEqual(['spokesman for Acme Foods'])
   })
+  test('the publisher of figures', () => {
+    const text = 'According to reports from Rights Watch, ten died.'
+    expect(speakers(text, names(text, ['organization', 'Rights Watch']))).toEqual(['Rights Watch'])
+  })
   test('a role that spoke under a name before', () => {
     const text = "The boy's uncle, Sam Roe, said he dug. The uncle said it took two hours."
     expect(speakers(text, names(text, ['person', 'Sam Roe']))).toEqual(['Sam Roe', 'Sam Roe'])
