@@ -182,8 +182,10 @@ function staysRecipient(words: readonly Word[], first: number, index: number): b
 }
 
 /** Content from a word to the end of what is attributed; direct when it is one quotation and nothing else. */
-export function contentFrom({ passage, form }: Pick<CueSite, 'passage' | 'form'>, first: number): Content | undefined {
+export function contentFrom({ passage, form }: Pick<CueSite, 'passage' | 'form'>, at: number): Content | undefined {
   const { words, quotations } = passage
+  const first = words[at]?.text === ',' ? at + 1 : at
+  if (!words[first]) return undefined
   const to = contentEnd(words, first, form)
   if (to < first) return undefined
   const quotation = quotations[words[first]!.quotation]

@@ -2,11 +2,11 @@ import { lexiconRows } from '../../text/lexicon.ts'
 import type { Word } from './words.ts'
 
 /** What a cue can govern; see the head of data/lexicons/cues.txt. */
-export type Frame = 'quote' | 'that' | 'bare' | 'tell' | 'to' | 'np' | 'at'
+type Frame = 'quote' | 'that' | 'bare' | 'tell' | 'to' | 'np' | 'at'
 export type VerbForm = 'base' | 's' | 'past' | 'ing'
 
 /** One line of the cue lexicon: "call for | urge | np". */
-export interface Cue {
+interface Cue {
   readonly lemma: string
   readonly cueClass: string
   readonly frames: ReadonlySet<Frame>

@@ -46,8 +46,8 @@ const statesNothing = ({ words }: Passage, cue: number): boolean =>
 
 function isQuotingVerb(words: readonly Word[], index: number): boolean {
   const reading = cueAt(words, index)
-  const isFinite = reading?.form === 'past' || reading?.form === 's'
-  return isFinite && reading.cue.frames.has('quote')
+  const finite = reading?.form === 'past' || reading?.form === 's'
+  return finite && reading.cue.frames.has('quote')
 }
 
 const isNamePart = (word: Word): boolean =>

@@ -1,3 +1,4 @@
+import { lexiconLines } from '../../text/lexicon.ts'
 import { type CueReading, cueAt } from './cues.ts'
 import { AUXILIARIES, BE_FORMS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
@@ -14,12 +15,8 @@ export interface CueSite extends CueReading {
 /** Words that make a following -s or base form a noun: "the latest reports", "these claims". */
 const NOUN_BEFORE = new Set('united latest recent new previous earlier such own key more first last'.split(' '))
 
-/** Base forms that are nouns as well: without a plural subject before them they are taken for one. */
-const NOUNS_TOO = new Set(
-  'answer comment counter joke note quote remark reply state post tweet record report release broadcast document leak claim boast dispute contest question doubt decline fear worry estimate forecast reckon plan promise pledge offer vow guarantee demand request recommend order urge appeal attack blast slam support back praise applaud salute call love regret debate hope view want aim wish need detail outline address label finding show brief address mention cite rebuff rebuke ridicule respect promote echo champion'.split(
-    ' ',
-  ),
-)
+/** Forms that are nouns as well: without a subject right before them they are taken for one. */
+const NOUNS_TOO = new Set(lexiconLines('cue-noun-forms'))
 
 /** Finite and participial uses of the cue lexicon in a passage, outside of quotation marks, in text order. */
 export function cueSites(passage: Passage): CueSite[] {

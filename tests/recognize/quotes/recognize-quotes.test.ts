@@ -59,6 +59,7 @@ describe('speakers are resolved to the fullest form', () => {
 
 test.each([
   ['Rights activists say ten died.', 'anonymous'],
+  ['Rights groups say ten died.', 'anonymous'],
   ['According to sources close to his case, he was coerced.', 'anonymous'],
   ['The ministry said ten died.', 'named'],
 ])('%s: the speaker is %s', (text, kind) => {
@@ -86,6 +87,11 @@ describe('quotations go on', () => {
   })
 })
 
+test('a comma after "that" is no part of the statement', () => {
+  const text = 'He claimed that, even then, it was over.'
+  expect(recognizeQuotes(readDocument({ text }), []).map((quote) => quote.text)).toEqual(['even then, it was over'])
+})
+
 test('a statement ends where the next speaker begins', () => {
   const text = 'Police said ten died, and the mayor said two were missing.'
   expect(recognizeQuotes(readDocument({ text }), []).map((quote) => quote.text)).toEqual([
@@ -102,6 +108,10 @@ test('every quote holds its words, its cue and its speaker', () => {
     expect(text.slice(quote.cueStart, quote.cueEnd)).toBe(quote.cue)
     expect(quote.speakerEnd).toBeGreaterThan(quote.speakerStart!)
   }
+})
+
+test('commas without end after a cue', () => {
+  expect(() => recognizeQuotes(readDocument({ text: `He said that${','.repeat(200_000)}` }), [])).not.toThrow()
 })
 
 describe('hostile texts are read in linear time and never throw', () => {
