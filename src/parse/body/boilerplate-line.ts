@@ -15,6 +15,7 @@ export const isBoilerplateLine = (line: string): boolean =>
   line.length < MAX_CHARS && LINE_RULES.some(({ pattern }) => pattern.test(line))
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?'
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,5})?'
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
 
@@ -31,11 +32,12 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     id: 'label-and-headline',
-    pattern: new RegExp(`^(?:${wordsFor('label')})\\s{0,2}[:|–—-]\\s{0,2}\\S`, 'i'),
+    pattern: new RegExp(`^(?:${wordsFor('label')})(?:\\s{0,2}[:|–—]|\\s{1,2}-\\s)\\s{0,2}\\S`, 'i'),
     examples: [
       ['Read more: Storm nears the coast', true],
       ['WATCH | Flood waters rise', true],
       ['More than 40 people died', false],
+      ['Watch-makers lost their jobs', false],
       ['Opinion is divided: some left', false],
     ],
   },
@@ -46,6 +48,7 @@ export const LINE_RULES: readonly LineRule[] = [
       ['Sign up for our morning letter', true],
       ['© 2025 Sample Herald', true],
       ['Signs of life were seen', false],
+      ['Copyright cases rose by half', false],
       ['Subscribers left in droves', false],
     ],
   },
@@ -63,18 +66,19 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'agency-picture',
     pattern:
-      /(?:\((?:image|picture|photo):.{0,80}\)|(?:getty images|\/getty|ap photo\/[^.]{1,40}|[^ ]\/afp|via ap\)|shutterstock|\bfile photo)\)?)\.?$/i,
+      /(?:\((?:image|picture|photo):.{0,80}\)|(?:getty images|\/getty|ap photo\/[^.]{1,40}|[^ ]\/afp|via ap\)|shutterstock|\bfile photo)\)?)$/i,
     examples: [
       ['A street in the capital. (Photo: A. Person)', true],
       ['Rescuers at work A. Person/Getty Images', true],
       ['Getty Images sued the company last year.', false],
       ['The photo shows a man.', false],
+      ['The pictures were sold to Getty Images.', false],
     ],
   },
   {
     id: 'date-line',
     pattern: new RegExp(
-      `^(?:(?:published|updated|posted|last updated|first published|modified|date)\\b[:\\s]{0,3}(?:on |at )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?${DAY}(?:[,\\s|•·@-]{1,6}(?:at\\s+)?${CLOCK})?$`,
+      `^(?:(?:published|updated|posted|last updated|first published|modified|date)\\b[:\\s]{0,3}(?:on |at )?)?(?:${WEEKDAY},?\\s+)?${DAY}(?:[,\\s|•·@-]{1,6}(?:at\\s+)?${CLOCK})?$`,
       'i',
     ),
     examples: [
@@ -86,12 +90,16 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     id: 'published-note',
-    pattern: /^(?:published|updated|posted|last (?:updated|modified)|first published)\b[: ].{0,60}\d{2,4}.{0,40}$/i,
+    pattern: new RegExp(
+      `^(?:published|updated|posted|last (?:updated|modified)|first published)\\s?:?\\s{0,3}(?:(?:on|at)\\s)?(?:\\d{1,4}\\b(?![,%])|${MONTH}\\s|${WEEKDAY}\\b).{0,80}$`,
+      'i',
+    ),
     examples: [
       ['Updated 3 hours ago, 14:20', true],
       ['Last updated on Tue 4 Nov 2025', true],
       ['Updated figures were due', false],
-      ['Posters covered the walls in 2024', false],
+      ['Published data show that 1,051 people were hanged', false],
+      ['Posted on Telegram, the video shows 12 men', false],
     ],
   },
   {
