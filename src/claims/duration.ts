@@ -1,5 +1,6 @@
 import type { Bound, DateMention, QuantityMention, TimexMod } from '../model/mention.ts'
 import type { Document } from '../text/document.ts'
+import { lastingThing } from './lasting-thing.ts'
 
 /** "P9M", "PT28S", "P2.5Y": one TIMEX3 duration of one unit. */
 const SINGLE_UNIT = /^P(?<time>T?)(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[YMWDHS]|DE|CE)$/
@@ -11,6 +12,10 @@ const WINDOW_AFTER = /^\s?(?:ago|earlier|later|before|after|hence|from now|remai
 const WITHIN = /\b(?:within|in|every|per)\s(?:a\s|the\s|just\s|about\s)?$/i
 /** "in more than three decades" compares; it does not measure. */
 const SUPERLATIVE_BEFORE = /\b(?:highest|lowest|worst|deadliest|most|first|largest|biggest|best|heaviest)\b[^.]{0,60}$/i
+
+const WINDOW_OPENING = /^(?:the\s)?(?:past|last|next|previous|coming|following|first|recent)\s/i
+/** "spent the next seven years in prison": whoever lived through it knows its length. */
+const LIVED_THROUGH = /\b(?:spen[dt]|spending|served?|serving)\s(?:the\s(?:next|following|past|last)\s)?$/i
 
 /** "Almost seven months" is about seven months, not any shorter time. */
 const NEARLY = /^(?:almost|nearly|about|around|some|roughly|approximately)\b/i
@@ -35,6 +40,15 @@ const BOUNDS: Partial<Record<TimexMod, Bound>> = {
   APPROX: 'about',
 }
 
+/** Bound words that stand before the duration and outside of its date expression. */
+const BOUND_BEFORE: readonly (readonly [pattern: RegExp, bound: Bound])[] = [
+  [/\b(?:over|more than|longer than|upwards? of)\s$/i, 'more_than'],
+  [/\b(?:at least|a minimum of|no less than)\s$/i, 'at_least'],
+  [/\b(?:under|less than|fewer than)\s$/i, 'less_than'],
+  [/\b(?:up to|at most|no more than|a maximum of)\s$/i, 'at_most'],
+  [/\b(?:about|around|nearly|almost|roughly|approximately|some)\s$/i, 'about'],
+]
+
 const CONTEXT = 70
 
 /**
@@ -46,53 +60,41 @@ export function quantityOfDuration(document: Document, date: DateMention): Quant
   const unit = groups && UNITS[`${groups.time}${groups.unit}`]
   if (!unit || isWindow(document.text, date)) return undefined
   const amount = Number(groups.amount)
-  const bound = NEARLY.test(date.text) ? 'about' : ((date.mod && BOUNDS[date.mod]) ?? 'exact')
+  const { bound, start } = boundOf(document.text, date)
   return {
     kind: 'quantity',
-    start: date.start,
+    start,
     end: date.end,
-    text: date.text,
+    text: document.text.slice(start, date.end),
     p: date.p,
     ...(bound === 'less_than' || bound === 'at_most' ? {} : { low: amount }),
     ...(bound === 'more_than' || bound === 'at_least' ? {} : { high: amount }),
     bound,
     unit,
-    ...lasting(document.text, date),
+    ...lastingThing(document.text, date),
     rule: `duration-of-${date.rule}`,
   }
 }
 
+/** The bound that the date expression states, else the one right before it: "over 100 hours". */
+function boundOf(text: string, date: DateMention): { readonly bound: Bound; readonly start: number } {
+  const stated = NEARLY.test(date.text) ? 'about' : date.mod && BOUNDS[date.mod]
+  if (stated) return { bound: stated, start: date.start }
+  const opening = WINDOW_OPENING.exec(date.text)?.[0].length
+  if (opening) return { bound: 'exact', start: date.start + opening }
+  const before = text.slice(Math.max(0, date.start - CONTEXT), date.start)
+  const [pattern, bound] = BOUND_BEFORE.find(([words]) => words.test(before)) ?? []
+  return { bound: bound ?? 'exact', start: date.start - (pattern?.exec(before)?.[0].length ?? 0) }
+}
+
 function isWindow(text: string, date: DateMention): boolean {
   const before = text.slice(Math.max(0, date.start - CONTEXT), date.start)
-  const opening = date.text.match(/^(?:the\s)?(?:past|last|next|previous|coming|following|first|recent)\b/i)
-  if (opening || date.from !== undefined) return true
+  if (LIVED_THROUGH.test(before)) return false
+  if (WINDOW_OPENING.test(date.text) || date.from !== undefined) return true
   return (
     WINDOW_BEFORE.test(before) ||
     WITHIN.test(before) ||
     SUPERLATIVE_BEFORE.test(before) ||
     WINDOW_AFTER.test(text.slice(date.end, date.end + CONTEXT))
   )
-}
-
-/** What lasts: the noun after a compound ("12-year sentence"), the phrase after it ("in prison"), or the participle before "for". */
-const COMPOUND_NOUN =
-  /^[\s-](?:long\s)?(?<noun>\p{Ll}[\p{L}-]{2,24}(?:\s(?:term|sentence|search|war|ban|period|operation|campaign|ceasefire|truce))?)/u
-const AFTER_NOUN =
-  /^\s(?:of\s)?(?<noun>(?:in|behind|on)\s\p{L}{3,20}|(?:of\s)?(?:careful\s)?\p{Ll}{3,20}(?:ing|ment|tion))\b/u
-const VERB_BEFORE =
-  /(?<noun>\p{L}{3,20}(?:ed|ing|en|ung|ept|eld|ent))\s(?:\p{L}{2,15}\s){0,2}for\s(?:the\s|a\s)?(?:next\s)?$/iu
-
-function lasting(text: string, date: DateMention): { counted?: string; countedStart?: number; countedEnd?: number } {
-  const after = text.slice(date.end, date.end + CONTEXT)
-  const compound = /-/.test(date.text) ? COMPOUND_NOUN.exec(after) : undefined
-  const following = compound ?? AFTER_NOUN.exec(after)
-  if (following?.groups?.noun) {
-    const start = date.end + following[0].indexOf(following.groups.noun)
-    return { counted: following.groups.noun, countedStart: start, countedEnd: start + following.groups.noun.length }
-  }
-  const from = Math.max(0, date.start - CONTEXT)
-  const verb = VERB_BEFORE.exec(text.slice(from, date.start))
-  if (!verb?.groups?.noun) return {}
-  const start = from + verb.index
-  return { counted: verb.groups.noun, countedStart: start, countedEnd: start + verb.groups.noun.length }
 }

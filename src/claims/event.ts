@@ -12,6 +12,14 @@ type ResolvedDate = DateMention & { readonly from: IsoDay; readonly to: IsoDay }
 
 /** A window longer than this that bounds a count is that figure's period and no event of its own. */
 const EVENT_DAYS = 7
+/** "since 1908" opens a window in which something went on; it dates nothing, unless an event stands between the two. */
+const SINCE = /\bsince\s(?:the\s|early\s|late\s)?$/i
+/** "from 5 am": the hour of a day that nobody names. */
+const CLOCK_RULES = new Set(['clock-time', 'clock-bare'])
+const NAMES_DAY = /\p{Lu}\p{Ll}{2}|day|morrow|night|morning|evening/u
+/** "— Jane Doe (@jane) November 8, 2016": the date of a quoted post, which dates nothing that the article tells. */
+const POST_DATE = /\(@\w{1,30}\)\s$/
+
 /**
  * Dated events: "The Iranian judiciary executed Ahmad Alizadeh on Wednesday, November 13" is an execution of Ahmad
  * Alizadeh on 2024-11-13. Only dates that denote days of the calendar, and only with a trigger in their sentence.
@@ -24,18 +32,27 @@ export function eventClaims(
   const windows = new Set(
     figures.flatMap(({ evidence }) => evidence.filter(({ slot }) => slot === 'period').map(({ end }) => end)),
   )
-  return context.dates
+  const dated = context.dates
     .filter(isResolved)
-    .filter((date) => !isPostDate(context, date))
-    .filter((date) => !(windows.has(date.end) && daysBetween(date.from, date.to) > EVENT_DAYS))
+    .filter((date) => isEventDate(context, date) && !(windows.has(date.end) && isLong(date)))
+  return dated
+    .filter((date, index) => !endsSameRange(dated[index - 1], date))
     .flatMap((date) => eventClaim(context, date, idOf) ?? [])
 }
 
-/** "— Jane Doe (@jane) November 8, 2016": the date of a quoted post, which dates nothing that the article tells. */
-const POST_DATE = /\(@\w{1,30}\)\s$/
+const isLong = ({ from, to }: ResolvedDate): boolean => daysBetween(from, to) > EVENT_DAYS
 
-const isPostDate = (context: ClaimContext, { start }: DateMention): boolean =>
-  POST_DATE.test(context.document.text.slice(Math.max(0, start - 40), start))
+/** "between January and September" is one window with two dates. */
+const endsSameRange = (before: DateMention | undefined, { range }: DateMention): boolean =>
+  range !== undefined && before?.range?.start === range.start
+
+function isEventDate(context: ClaimContext, date: DateMention): boolean {
+  const before = context.document.text.slice(Math.max(0, date.start - 40), date.start)
+  return !POST_DATE.test(before) && !SINCE.test(before) && !isBareHour(date)
+}
+
+const isBareHour = ({ rule, text, basis }: DateMention): boolean =>
+  CLOCK_RULES.has(rule) && basis === 'relative' && !NAMES_DAY.test(text)
 
 const isResolved = (date: DateMention): date is ResolvedDate =>
   date.from !== undefined && date.to !== undefined && (date.timex === 'DATE' || date.timex === 'TIME')

@@ -15,6 +15,9 @@ export interface Participants {
 /** Someone who is only "he" or "his" is the last person named before. */
 const PRONOUN = /\b(?:he|him|his|she|her|hers)\b/i
 const PRONOUN_REACH = 1500
+/** A quotation may be long, and its speaker stand at either end. */
+const QUOTE_REACH = 2000
+const PHRASE_REACH = 80
 /** Between a subject and its verb stand auxiliaries and adverbs, no other verb and no break. */
 const BEFORE_VERB =
   /^\s(?:(?:also|had|has|have|was|were|is|are|been|being|be|then|later|first|again|\p{L}{2,15}ly)\s){0,4}$/u
@@ -37,7 +40,7 @@ export function participantsOf(context: ClaimContext, trigger: Span, sentence: S
 
 /** The speaker of a quote takes part in the saying, not in what is said. */
 const onlySpeaks = ({ quotes }: ClaimContext, person: PersonMention, trigger: Span): boolean =>
-  quotes.some(
+  startingIn(quotes, { start: person.start - QUOTE_REACH, end: person.end + QUOTE_REACH }).some(
     ({ speakerStart, speakerEnd, cueStart, cueEnd }) =>
       speakerStart !== undefined &&
       speakerEnd !== undefined &&
@@ -48,14 +51,27 @@ const onlySpeaks = ({ quotes }: ClaimContext, person: PersonMention, trigger: Sp
 const lastPerson = (context: ClaimContext, offset: number): PersonMention | undefined =>
   startingIn(context.people, { start: offset - PRONOUN_REACH, end: offset }).at(-1)
 
+/** Noun phrases are looked for around the trigger only: tagging is slow. */
 function subjectAndObject(context: ClaimContext, trigger: Span, sentence: Span): Span[] {
   const { text } = context.document
-  const phrases = nounPhrases(text, sentence).filter(
-    (phrase) => !overlaps(phrase, trigger) && !context.dates.some((date) => overlaps(date, phrase)),
+  const around = wordsAround(text, trigger, sentence)
+  const dates = startingIn(context.dates, sentence)
+  const phrases = nounPhrases(text, around).filter(
+    (phrase) => !overlaps(phrase, trigger) && !dates.some((date) => overlaps(date, phrase)),
   )
   const subject = phrases.findLast(
     ({ end }) => end <= trigger.start && BEFORE_VERB.test(text.slice(end, trigger.start)),
   )
   const object = phrases.find(({ start }) => start >= trigger.end && AFTER_VERB.test(text.slice(trigger.end, start)))
   return [subject, object].filter((phrase) => phrase !== undefined)
+}
+
+/** The sentence as far as a subject or object may stand from its trigger, cut at white space. */
+function wordsAround(text: string, trigger: Span, sentence: Span): Span {
+  const start = trigger.start - PHRASE_REACH
+  const end = trigger.end + PHRASE_REACH
+  return {
+    start: start <= sentence.start ? sentence.start : Math.max(sentence.start, text.indexOf(' ', start) + 1),
+    end: end >= sentence.end ? sentence.end : Math.max(trigger.end, text.lastIndexOf(' ', end)),
+  }
 }
