@@ -9,9 +9,7 @@ const clock = dateRule({
   id: 'clock-time',
   cues: ['clock'],
   pattern: phrase(String.raw`(?:(?:around|about|shortly before|shortly after) )?${CLOCK}(?!\d)${ZONE}`),
-  read(groups) {
-    return atTime(timeOf(groups))
-  },
+  read: (groups, { words, before }) => (groups.word && isTitle(words, before) ? undefined : atTime(timeOf(groups))),
   examples: [
     ['at 8:30 p.m. Friday', '2025-09-19T20:30'],
     ['at noon', '2025-09-23T12:00'],
@@ -20,6 +18,9 @@ const clock = dateRule({
     ['a 25:61 split', null],
   ],
 })
+
+/** "High Noon" is no time of day; "Noon prayers" at the start of a sentence is. */
+const isTitle = (words: string, before: string): boolean => /^[A-Z]/.test(words) && /\w\s$/.test(before)
 
 const WORD_TIMES: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '24:00' }
 

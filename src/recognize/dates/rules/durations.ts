@@ -79,6 +79,24 @@ const whole = dateRule({
   ],
 })
 
+/** "day-long", "a decades-long war". */
+const long = dateRule({
+  id: 'duration-long',
+  cues: ['unit'],
+  pattern: phrase('(?<!\\w-)(?<unit>hours?|days?|weeks?|months?|years?|decades?|century|centuries)-long'),
+  read: ({ unit = '' }) => ({
+    kind: 'fixed',
+    timex: 'DURATION',
+    value: durationValue(unitOf(unit), isPlural(unit) ? undefined : 1),
+  }),
+  examples: [
+    ['a decades-long war', 'PXE'],
+    ['a year-long siege', 'P1Y'],
+    ['a 12-day-long war', null],
+    ['a yard-long rope', null],
+  ],
+})
+
 /** "nine a day": a rate. */
 const RATE_BEFORE =
   /(?:\d|million|billion|thousand|cents|dollars|times|percent|once|twice|barrels|tons|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten)\s$/i
@@ -91,10 +109,10 @@ const open = dateRule({
   pattern: phrase(
     String.raw`(?:${BOUND}(?<number>${VAGUE_NUMBER})(?: more)?[-\s](?<unit>${UNIT})|(?<=\b(?:for|in|within|over|after|of|took|takes|lasted|spent|through) )(?<bare>decades|centuries|years|months|weeks|days|hours|minutes|generations))(?![-\s](?:olds?|ago|earlier|later|from now)\b)`,
   ),
-  read(groups) {
+  read(groups, { words }) {
     const { number = '', unit, bare } = groups
     if (bare === 'generations') return undefined
-    if (!bare && !isPlural(unit ?? '') && !number.includes('couple')) return undefined
+    if (!bare && !isPlural(unit ?? '') && !/couple/.test(number) && !words.includes('-')) return undefined
     return {
       kind: 'fixed',
       timex: 'DURATION',
@@ -111,4 +129,4 @@ const open = dateRule({
   ],
 })
 
-export const DURATION_RULES: readonly DateRule[] = [counted, article, whole, open]
+export const DURATION_RULES: readonly DateRule[] = [counted, article, whole, long, open]

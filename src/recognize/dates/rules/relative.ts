@@ -33,6 +33,22 @@ const distance = dateRule({
   ],
 })
 
+/** "years ago", "months later": some time away, in either direction. */
+const openDistance = dateRule({
+  id: 'distance-open',
+  cues: ['unit'],
+  pattern: phrase(
+    '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<way>ago|earlier|later|before|afterwards?)(?=[.,;:)]|$| [a-z]{1,9}ed\\b)',
+  ),
+  read: ({ way = '' }) => ({ kind: 'fixed', timex: 'DATE', value: LATER.test(way) ? 'FUTURE_REF' : 'PAST_REF' }),
+  examples: [
+    ['It closed years ago.', 'PAST_REF'],
+    ['Months later, it opened.', 'FUTURE_REF'],
+    ['weeks before the vote', null],
+    ['a few weeks ago', null],
+  ],
+})
+
 /** "in two weeks", "within three days' time". */
 const inUnits = dateRule({
   id: 'in-units',
@@ -50,4 +66,4 @@ function shift(unit: string, amount?: number): Expression | undefined {
   return amount === undefined ? undefined : { kind: 'shift', unit: unitOf(unit), amount, from: 'publication' }
 }
 
-export const RELATIVE_RULES: readonly DateRule[] = [distance, inUnits]
+export const RELATIVE_RULES: readonly DateRule[] = [distance, openDistance, inUnits]
