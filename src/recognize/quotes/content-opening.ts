@@ -1,0 +1,148 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  opensNumber,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from './function-words.ts'
+import type { CueSite } from './read-site.ts'
+import { isCapital, isWord, type Word } from './words.ts'
+
+const LONGEST_ADJUNCT = 14
+const LONGEST_RECIPIENT = 9
+const WH = new Set('how why what whether if where who when'.split(' '))
+const OPENS_AMOUNT =
+  /^(?:at|about|over|around|under|up|nearly|almost|between|more|fewer|less|some|only|just|roughly|approximately)$/
+
+/** First word of what a cue governs as a clause or quotation: "it" of "said on Monday that it rained". None: undefined. */
+export const statementOpening = (site: CueSite): number | undefined =>
+  clauseOpening(site, site.range.to + 1) ?? openedContent(site, site.range.to + 1)
+
+/** First word of an infinitive, of what is told to somebody, or of an object: "vowed to stay", "criticized the delay". */
+export function objectOpening({ cue: { frames }, passage: { words }, range }: CueSite): number | undefined {
+  const first = range.to + 1
+  const next = words[first]
+  if (!next || !isWord(next)) return undefined
+  if (frames.has('to') && next.lower === 'to') return first
+  if (frames.has('tell')) return afterRecipient(words, first)
+  if (frames.has('at') && !putsAt(words, first)) return undefined
+  return frames.has('np') && opensNounPhrase(next) ? first : undefined
+}
+
+/** First word of a clause without "that", directly or behind a time: "said it rained", "announced on Monday it would close". */
+function clauseOpening({ cue, passage: { words } }: CueSite, first: number): number | undefined {
+  if (!(cue.frames.has('bare') || cue.frames.has('that')) || cue.frames.has('tell')) return undefined
+  const clause = afterTime(words, first)
+  const next = words[clause]
+  if (!next || !isWord(next) || next.quotation >= 0) return undefined
+  if (next.lower === 'that') return clause + 1
+  if (cue.frames.has('bare') && PREPOSITIONS.has(next.lower) && !opensAmount(words, clause))
+    return pronounAfter(words, clause)
+  return (cue.frames.has('bare') || clause > first) && opensClause(words, clause) ? clause : undefined
+}
+
+/** The pronoun that opens a clause behind an adjunct: "they" of "said in a statement on Friday they would appeal". */
+function pronounAfter(words: readonly Word[], first: number): number | undefined {
+  for (let index = first + 2; index < words.length && index - first < 8; index += 1) {
+    const { lower, quotation } = words[index]!
+    if (quotation >= 0 || !isWord(words[index]) || lower === 'that') return undefined
+    if (/^(?:he|she|it|they|we|there)$/.test(lower) && !PREPOSITIONS.has(words[index - 1]!.lower)) return index
+  }
+  return undefined
+}
+
+/** "the toll at 40", "the depth at more than 30 feet": an object and what it is put at. */
+function putsAt(words: readonly Word[], first: number): boolean {
+  const window = words.slice(first, first + 15)
+  const at = window.findIndex(({ lower }) => lower === 'at')
+  return at > 0 && window.slice(at + 1, at + 6).some(opensNumber)
+}
+
+/** First content word after "that", a colon or an opening quotation mark, directly or behind an adjunct ("said on Monday that ..."). */
+function openedContent({ cue: { frames }, passage: { words } }: CueSite, first: number): number | undefined {
+  const takesClause = frames.has('that') || frames.has('bare') || frames.has('tell')
+  const reach = frames.has('tell') ? LONGEST_RECIPIENT : LONGEST_ADJUNCT
+  for (let index = first; index < words.length && index - first <= reach; index += 1) {
+    const { lower, quotation, text } = words[index]!
+    if (quotation >= 0) return opensQuoted(words, index, first, frames) ? index : undefined
+    if (takesClause && lower === 'that' && !isDemonstrative(words, index, first)) return index + 1
+    if (takesClause && index === first && WH.has(lower)) return index
+    if (text === ':' && words[index + 1]) return frames.has('quote') || takesClause ? index + 1 : undefined
+    if (text === ',' && words[index + 1]?.quotation === -1)
+      return words[index + 1]!.lower === 'that' && takesClause ? index + 2 : undefined
+    if (index === first && !frames.has('tell') && text !== ',' && !isAdjunctOpener(words[index]!)) return undefined
+  }
+  return undefined
+}
+
+/** True when a quotation begins at the word and the cue can govern it; an object must follow the cue directly. */
+const opensQuoted = (words: readonly Word[], index: number, first: number, frames: CueSite['cue']['frames']): boolean =>
+  (frames.has('quote') || (frames.has('np') && index === first)) &&
+  words[index - 1]?.quotation !== words[index]!.quotation
+/** "said that man": a pronoun or a determiner, when no clause follows. */
+const isDemonstrative = (words: readonly Word[], index: number, first: number): boolean =>
+  index > first && PREPOSITIONS.has(words[index - 1]!.lower)
+const isAdjunctOpener = (word: Word): boolean =>
+  PREPOSITIONS.has(word.lower) ||
+  TIME_WORDS.has(word.lower) ||
+  isAdverb(word) ||
+  /^(?:last|this|next|when|while|as)$/.test(word.lower)
+
+function opensClause(words: readonly Word[], first: number): boolean {
+  const word = words[first]!
+  if (opensAmount(words, first)) return true
+  if (PRONOUNS.has(word.lower) || DETERMINERS.has(word.lower) || isCapital(word) || /^\d/.test(word.text))
+    return !TIME_WORDS.has(word.lower)
+  return !isAdjunctOpener(word) && !/^(?:and|or|but|to|so|nothing)$/.test(word.lower)
+}
+
+/** "at least 64", "about half", "more than 40": an amount that a preposition or adverb opens. */
+function opensAmount(words: readonly Word[], first: number): boolean {
+  const { lower } = words[first]!
+  return OPENS_AMOUNT.test(lower) && words.slice(first + 1, first + 3).some(opensNumber)
+}
+
+/** First word after a time: after "on Monday" of "announced on Monday it would close". */
+function afterTime(words: readonly Word[], first: number): number {
+  let index =
+    words[first]?.lower === 'on' && words[first + 1] && TIME_WORDS.has(words[first + 1]!.lower) ? first + 1 : first
+  while (words[index] && TIME_WORDS.has(words[index]!.lower)) index += 1
+  return index
+}
+
+const opensNounPhrase = (word: Word): boolean =>
+  !TIME_WORDS.has(word.lower) &&
+  !PREPOSITIONS.has(word.lower) &&
+  !AUXILIARIES.has(word.lower) &&
+  !isAdverb(word) &&
+  !/^(?:and|or|but|to|as|when|while|so)$/.test(word.lower)
+
+/** First word after the person addressed: after "reporters" of "told reporters it rained". */
+function afterRecipient(words: readonly Word[], first: number): number | undefined {
+  const start = words[first]!
+  let index = first + 1
+  if (!PRONOUNS.has(start.lower) && !/^(?:me|him|them|us|her)$/.test(start.lower))
+    while (index < words.length && index - first < LONGEST_RECIPIENT && staysRecipient(words, first, index)) index += 1
+  const next = words[index]
+  if (!next || !isWord(next)) return undefined
+  if (next.lower === 'to' || (next.lower === 'not' && words[index + 1]?.lower === 'to')) return index
+  return opensClause(words, index) ? index : undefined
+}
+
+function staysRecipient(words: readonly Word[], first: number, index: number): boolean {
+  const [before, word] = [words[index - 1]!, words[index]!]
+  if (!isWord(word)) return word.text === '.' && isCapital(before)
+  if (isCapital(word) && isCapital(before)) return true
+  if (PRONOUNS.has(word.lower) || word.lower === 'to') return false
+  if (DETERMINERS.has(word.lower)) return PREPOSITIONS.has(before.lower)
+  if (isCapital(word))
+    return isCapital(before) || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || index === first
+  return (
+    PREPOSITIONS.has(word.lower) ||
+    PREPOSITIONS.has(before.lower) ||
+    DETERMINERS.has(before.lower) ||
+    DETERMINERS.has(words[first]!.lower)
+  )
+}
