@@ -1,4 +1,5 @@
 import { regionOf } from '../body/region-kind.ts'
+import { lineOf } from '../node-text.ts'
 import type { PageTree } from '../page-tree.ts'
 
 /** A region larger than this share of the page is its frame, whatever its name. */
@@ -33,9 +34,12 @@ export const namesOf = ({ nodes }: PageTree, index: number): string => {
   return `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 300)
 }
 
-/** Index of the page's first <h1>, near which byline and date stand; 0 when there is none. */
-export const firstHeading = ({ nodes }: PageTree): number =>
-  Math.max(
-    0,
-    nodes.findIndex(({ name }) => name === 'h1'),
-  )
+/** A logo is often a heading too; a headline has this many letters at least. */
+const MIN_HEADLINE_CHARS = 16
+
+/** Index of the first <h1> that may be a headline, near which byline and date stand; else of the first <h1>; 0 without one. */
+export function firstHeading(tree: PageTree): number {
+  const headings = tree.nodes.flatMap(({ name }, index) => (name === 'h1' ? [index] : [])).slice(0, 20)
+  const headline = headings.find((index) => lineOf(tree, index, 100).length >= MIN_HEADLINE_CHARS)
+  return headline ?? headings[0] ?? 0
+}
