@@ -5,6 +5,12 @@ import { ORDINAL, ordinalOf, YEAR, YEAR_IN_WORDS, yearNumber } from '../vocabula
 /** "2010 people", "2,010", "1800 meters": a number, no year. */
 const COUNTED_AFTER =
   /^(?:,\d|\.\d|\s(?:people|persons|points?|shares?|feet|foot|miles?|met(?:er|re)s?|km|kilomet(?:er|re)s?|men|women|children|troops?|soldiers|workers|tons?|tonnes|square|employees|members|jobs|cars?|homes|houses|percent|per cent|million|billion|thousand|dollars|pounds|euros|GMT|hours|hrs|families|prisoners|votes|students|units|passengers|civilians|rupees|kg|MW|local time)\b)/i
+/** "executions" after "1500": a plural that a figure may count; "was" and "this" are none. */
+const PLURAL_AFTER =
+  /^\s(?:[a-z]{2,14}\s)?(?!(?:was|has|is|his|its|this|as|us|unless|whereas|besides|across|towards|always|perhaps)\b)[a-z]{3,16}s\b(?!['’])/
+/** "in" before "2024": makes a year even of "the 2022 protests". */
+const YEAR_WORD_BEFORE =
+  /(?:\b(?:in|since|of|from|until|till|by|during|before|after|between|and|to|the|a|this|that|late|early|mid|around|circa|through|throughout|for|on|or|than|its|his|her|their|year)|['’]s|[,(\-–—.:;]|\b[A-Z][a-z]+\.?)\s{0,2}$/
 /** "Flight 2010", "No. 1967", "Resolution 1973", "Boeing 2020". */
 const LABEL_BEFORE =
   /(?:\b(?:flight|windows|boeing|airbus|no\.?|number|room|section|highway|route|resolution|article|page|channel|model|radio|#|nearly|about|some|at least|more than|fewer than|less than|up to|almost|roughly)|#|[$£€₹]|\d[.,:/]|[-–]\d{3})\s{0,2}$/i
@@ -16,8 +22,9 @@ const year = dateRule({
   pattern: phrase(
     String.raw`${PART}(?:(?:the )?(?:fiscal|calendar|financial)(?: year)? |the year (?:of )?)?(?<year>${YEAR})(?!-(?!\d{2,4}\b)\w|s\b|,\d{3})`,
   ),
-  read(groups, { before, after }) {
+  read(groups, { before, after, words }) {
     if (COUNTED_AFTER.test(after) || LABEL_BEFORE.test(before)) return undefined
+    if (/^\d/.test(words) && PLURAL_AFTER.test(after) && !YEAR_WORD_BEFORE.test(before)) return undefined
     return { kind: 'calendar', year: Number(groups.year), ...partMod(groups) }
   },
   examples: [
@@ -25,7 +32,9 @@ const year = dateRule({
     ['the end of 2023', '2023'],
     ['mid-2023', '2023'],
     ['fiscal 2025', '2025'],
+    ['the 2022 protests', '2022'],
     ['2010 people', null],
+    ['They counted 1500 executions.', null],
     ['Flight 1990', null],
     ['$1999', null],
   ],
