@@ -1,11 +1,10 @@
 import type { SourceSlot } from '../model/claim.ts'
 import type { QuoteMention } from '../model/mention.ts'
 import { contains, type Span } from '../model/span.ts'
+import { isAttitude } from '../recognize/quotes/attitudes.ts'
 import type { Document } from '../text/document.ts'
 import { sentenceIndexAt } from '../text/sentences.ts'
 
-/** Cue classes that tell what somebody wants, feels or holds rather than what is the case: they source no figure. */
-const ATTITUDES = new Set(['ask', 'believe', 'judge', 'promise', 'urge'])
 /** "Of those, 12 were children.": the sentence goes on with the statement before it. */
 const CONTINUES =
   /^(?:of (?:those|them|these)|among (?:them|those)|(?:those|these|they) include[ds]?|that (?:compares|includes|is up)|the (?:figure|figures|toll|total|number|count) (?:includes?|compares?|does|do|is|was))\b/i
@@ -26,7 +25,7 @@ export function sourceOf(document: Document, span: Span, quotes: readonly QuoteM
 }
 
 const sources = (quote: QuoteMention): boolean =>
-  quote.speaker !== undefined && (quote.direct || !ATTITUDES.has(quote.cueClass ?? 'say'))
+  quote.speaker !== undefined && (quote.direct || !isAttitude(quote.cueClass))
 
 /** The shortest; of two equal ones the later, which is the root: "state media reported, citing police". */
 const innermost = (quotes: readonly QuoteMention[]): QuoteMention | undefined =>

@@ -24,7 +24,7 @@ export const quotedThenVerb: VerbRule = {
 /** "Forty were hurt, said the mayor." */
 export const clauseThenVerb: VerbRule = {
   id: 'clause-said-speaker',
-  p: 0.85,
+  p: 0.75,
   find: (site) => {
     const { words } = site.passage
     const [comma, tail] = [site.groupStart - 1, site.range.to + 1]
@@ -45,7 +45,7 @@ export const clauseThenVerb: VerbRule = {
 /** "“No,” she said. “Never.”" and "Forty were hurt, police said." */
 export const contentThenSubject: VerbRule = {
   id: 'content-speaker-said',
-  p: 0.93,
+  p: 0.92,
   find: (site) => {
     const takesContent = site.cue.frames.has('quote') || site.cue.frames.has('bare')
     if (!takesContent || site.form === 'ing') return undefined

@@ -6,7 +6,7 @@ const LONGEST_LABEL = 6
 /** "LEE: We lost all." in a transcript, "Ann Lee: “We lost all.”" */
 export const speakerLabel: PassageRule = {
   id: 'speaker-label',
-  p: 0.75,
+  p: 0.6,
   findAll: ({ words }) => {
     const colon = words.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ':')
     const first = words[colon + 1]

@@ -25,7 +25,7 @@ const MOST_ADJECTIVES = 3
 /** "the mayor's claim that it was over", "his vow to stay" */
 export const ownedNoun: PassageRule = {
   id: 'owned-noun',
-  p: 0.7,
+  p: 0.6,
   findAll: (passage) => findingsOf(passage, 'noun', ownerBefore),
   examples: [
     ['He rejected the mayor’s claim that it was over.', 'the mayor | claim | it was over'],
@@ -38,7 +38,7 @@ export const ownedNoun: PassageRule = {
 /** "The mayor is sure that it is over" */
 export const subjectAdjective: PassageRule = {
   id: 'subject-adjective',
-  p: 0.7,
+  p: 0.8,
   findAll: (passage) => findingsOf(passage, 'adjective', subjectOfBe),
   examples: [
     ['The mayor is sure that it is over.', 'The mayor | sure | it is over'],

@@ -9,7 +9,7 @@ import { isCapital, isWord, type Word, type WordRange } from './words.ts'
 /** "Police said (that) forty were hurt." */
 export const subjectThenContent: VerbRule = {
   id: 'speaker-said-content',
-  p: 0.9,
+  p: 0.88,
   find: (site) => {
     if (site.form === 'ing' && !isProgressive(site)) return undefined
     const { words } = site.passage
@@ -48,7 +48,7 @@ const JOINS_VERB = /^(?:and|but|then)$/
 /** "..., adding that it was over", "... and vowed to stay" */
 export const sharedSubject: VerbRule = {
   id: 'shared-speaker',
-  p: 0.8,
+  p: 0.75,
   find: (site) => {
     const before = site.passage.words[site.groupStart - 1]?.lower ?? ''
     const joins = site.form === 'ing' ? JOINS_PARTICIPLE : JOINS_VERB
@@ -66,7 +66,7 @@ export const sharedSubject: VerbRule = {
 /** "a report showing that prices rose": a participle right behind its subject. */
 export const reducedRelative: VerbRule = {
   id: 'noun-saying-content',
-  p: 0.7,
+  p: 0.55,
   find: (site) => {
     const { words } = site.passage
     const before = words[site.groupStart - 1]
