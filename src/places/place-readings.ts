@@ -19,7 +19,7 @@ export interface PlaceReading {
   readonly alternate: boolean
   /** True when only a part of the words is the place's name: "Greater Accra" read as Accra. */
   readonly shortened: boolean
-  /** True for the city that an everyday short name means: Washington, D.C., for "Washington". */
+  /** True for the city that an everyday short name means: Washington D.C. for "Washington". */
   readonly usual?: true
 }
 
@@ -93,7 +93,7 @@ function readingsOf(key: string, shortened: boolean): PlaceReading[] {
   }
   for (const place of gazetteer().find(key)) readings.push(fromGazetteer(place, shortened))
   const usual = gazetteer().find(SHORT_NAMES.get(key) ?? '')[0]
-  if (usual) readings.push({ ...fromGazetteer(usual, shortened), usual: true })
+  if (usual) readings.push({ ...fromGazetteer(usual, shortened), alternate: false, usual: true })
   return readings
 }
 

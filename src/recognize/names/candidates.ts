@@ -220,12 +220,15 @@ const leadingPlace: Splitter = (reading, first, last) => {
     const end = first + width - 1
     if (end >= last) continue
     const key = keyOf(reading, first, end)
-    const isKnown = vocabulary.organizations.has(key) || prominence(key) === 4
+    const isKnown = vocabulary.organizations.has(key) || prominence(key) === 4 || isFamousFullName(key)
     if (isKnown && !vocabulary.givenNames.has(key))
       return [candidate(reading, first, end), ...split(reading, end + 1, last)]
   }
   return undefined
 }
+
+/** "Donald Trump Medics respond": a caption glued to the next line; the public figure ends where the list says. */
+const isFamousFullName = (key: string): boolean => key.includes(' ') && vocabulary.wellKnownPeople.has(key)
 
 /** "Political Affairs Ali Bagheri", "Ford Kenya Moses Wetangula": a given name after a word that is none starts a person. */
 const personInside: Splitter = (reading, first, last) => {

@@ -272,6 +272,15 @@ export const CONTEXT_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'human verb after',
+    holds: follows(vocabulary.humanVerbs),
+    examples: [
+      ['[Ana Silva] laughed', true],
+      ['[Ana Silva] said', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
     id: 'subject verb after',
     holds: follows(vocabulary.subjectVerbs),
     examples: [

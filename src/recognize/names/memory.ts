@@ -4,7 +4,8 @@ import { CLASSES, type Weights } from './weights.ts'
 /** Namesakes in the article pull an unsure mention their way by at most this much. */
 const NAMESAKE_WEIGHT = 2.4
 const FULL_VOTE = 1.5
-const MIN_P_OF_FULL_NAME = 0.6
+const MIN_P_OF_FULL_NAME = 0.4
+const MIN_P_OF_LONE_NAME = 0.75
 
 /** The article remembers: "Moradi" is a person where "Mohsen Moradi" is one, and a doubtful mention is what its namesakes are. */
 export function remember(text: string, scored: readonly Scored[]): Scored[] {
@@ -39,12 +40,14 @@ function followNeighbours(text: string, scored: readonly Scored[]): Scored[] {
   })
 }
 
-/** Words of the article's full names of people: "mohsen", "moradi", "amiry moghaddam". */
+/** Words of the article's full names of people, and lone names that are surely people: "mohsen", "moradi", "amiry moghaddam". */
 function partsOfFullNames(scored: readonly Scored[]): ReadonlySet<string> {
   const parts = new Set<string>()
   for (const { best, p, candidate } of scored) {
-    if (best !== 'person' || p < MIN_P_OF_FULL_NAME || candidate.mode !== 'text') continue
-    if (candidate.first < candidate.last) for (const part of partsOf(candidate.key)) parts.add(part)
+    if (best !== 'person' || candidate.mode !== 'text') continue
+    if (candidate.first < candidate.last && p >= MIN_P_OF_FULL_NAME)
+      for (const part of partsOf(candidate.key)) parts.add(part)
+    if (candidate.first === candidate.last && p >= MIN_P_OF_LONE_NAME) parts.add(candidate.key)
   }
   return parts
 }
@@ -68,7 +71,15 @@ function supportPart(scored: Scored, parts: ReadonlySet<string>): Scored {
  * News names people in full first: a lone word that no list knows as a name, without a cue beside it, and that never gets a
  * first name, is seldom one.
  */
-const CUES = new Set(['titled', 'role before', 'age after', 'who after', 'role after', 'person verb before'])
+const CUES = new Set([
+  'titled',
+  'role before',
+  'age after',
+  'who after',
+  'role after',
+  'person verb before',
+  'human verb after',
+])
 const isDoubtfulPerson = ({ features }: Scored): boolean =>
   features.includes('unknown word') && !features.some((id) => CUES.has(id))
 

@@ -36,10 +36,13 @@ export const keyOf = ({ text, tokens }: Reading, first: number, last: number): s
     ? (tokens[first]?.key ?? '')
     : fold(text.slice(tokens[first]!.start, tokens[last]!.end)).replace(/\.$/, '')
 
+/** "Five-year-old" at the head of a sentence */
+const AGE = /[-‐‑](?:year|month|day|week)s?[-‐‑]old$/i
+
 /** A word with a capital that may stand in a name: no function word, no lone "I" or "A". */
 export function isNameToken({ tokens, modes }: Reading, index: number): boolean {
   const token = tokens[index]
-  if (token?.kind !== 'word' || token.shape === 'lower') return false
+  if (token?.kind !== 'word' || token.shape === 'lower' || AGE.test(token.text)) return false
   if (token.shape === 'initial') return token.abbreviated || (token.text !== 'I' && token.text !== 'A')
   if (!vocabulary.functionWords.has(token.key)) return true
   return isAcronymOfFunctionWord(token) && modes[index] === 'text'

@@ -57,6 +57,11 @@ const isOfficeAt = (reading: Reading, index: number): boolean =>
 /** "Johnson & Johnson" */
 const ampersand: Link = (reading, _first, last) => (textAt(reading, last + 1) === '&' ? 1 : 0)
 
+/** "Norvix Holdings, Inc." */
+const legalForm: Link = (reading, _first, last) =>
+  textAt(reading, last + 1) === ',' && LEGAL_FORM.test(textAt(reading, last + 2)) ? 1 : 0
+const LEGAL_FORM = /^(?:Inc|Ltd|LLC|Corp|Co|PLC|S\.A)\.?$/
+
 /** "Ludwig van Beethoven", "Osama bin Laden", "Oscar de la Renta" */
 const particles: Link = (reading, _first, last) => {
   if (!isLowerParticle(reading, last + 1)) return 0
@@ -145,7 +150,7 @@ const OWNERS = new Set([
 ])
 
 /** Tried in this order after plain adjacency. */
-const LINKS: readonly Link[] = [ampersand, particles, of, purpose, and, possessive, listed]
+const LINKS: readonly Link[] = [legalForm, ampersand, particles, of, purpose, and, possessive, listed]
 
 const isCommonAt = (reading: Reading, index: number): boolean => vocabulary.common.has(keyAt(reading, index))
 

@@ -31,6 +31,9 @@ export const vocabulary = {
   placeFollowers: words('place-following-nouns'),
   directions: words('directions'),
   eventHeads: words('event-heads'),
+  eventStarts: words('event-starts'),
+  foreignOrganizationStarts: words('foreign-organization-starts'),
+  humanVerbs: words('human-verbs'),
   stateAbbreviations: new Set(
     lexiconLines('state-abbreviations').map((line) =>
       fold(line.split('|')[0] ?? '')

@@ -18,9 +18,16 @@ const SURNAME_ENDING =
 const PLACE_ENDING =
   /(?:stan|abad|grad|gorod|burg|berg|ville|pur|pura|garh|nagar|istan|polis|vka|shire|ford|mouth|bury|wick|dorf|hausen|jiang|zhou|shima|yama|dong|gang|kent|land|ivsk|insk)$/
 
+/** "Eximbank", "Biontech", "Petromedia" */
+const COMPANY_ENDING =
+  /^\p{L}{2,20}(?:bank|tech|soft|corp|media|news|telecom|tel|net|pharma|energy|works|group|press|mart|flix|coin|trans|invest|motors|airlines)$/u
+
 /** "City of Karaj", "Gulf of Aden" */
 const PLACE_OF =
   /^(?:City|Town|Village|Province|State|County|District|Republic|Kingdom|Gulf|Bay|Port|Strait|Straits|Isle|Island|Sea|Cape|Territory) of /
+
+/** "Ing-wen", "Jae-in": given names of two syllables, as Taiwan and Korea write them */
+const HYPHENATED_GIVEN_NAME = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u
 
 /** What the candidate's own words say. */
 export const WORD_FEATURES: readonly Feature[] = [
@@ -323,6 +330,15 @@ export const WORD_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'hyphenated given name',
+    holds: (s) => several(s) && HYPHENATED_GIVEN_NAME.test(s.lastWord.text),
+    examples: [
+      ['met [Tsai Ing-wen] today', true],
+      ['met [Ana Silva-Lima] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
     id: 'particle inside',
     holds: (s) =>
       several(s) &&
@@ -480,6 +496,33 @@ export const WORD_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'company suffix alone',
+    holds: (s) => single(s) && vocabulary.companySuffixes.has(s.key),
+    examples: [
+      ['the [Inc.] today', true],
+      ['the [Norvix Ltd] said', false],
+      ['met [Ana Silva] today', false],
+    ],
+  },
+  {
+    id: 'foreign organization start',
+    holds: (s) => several(s) && s.prominence < 3 && vocabulary.foreignOrganizationStarts.has(s.firstWord.key),
+    examples: [
+      ['the [Centro Zorvan] said', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'ending of companies',
+    holds: (s) => single(s) && s.prominence === 0 && !isCommon(s.key) && COMPANY_ENDING.test(s.key),
+    examples: [
+      ['the [Zorvabank] said', true],
+      ['the [Bank] said', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
     id: 'ampersand',
     holds: (s) => s.text.includes('&'),
     examples: [
@@ -566,6 +609,15 @@ export const WORD_FEATURES: readonly Feature[] = [
     holds: (s) => several(s) && vocabulary.eventHeads.has(s.lastWord.key),
     examples: [
       ['the [Zorvan Agreement] said', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'event start',
+    holds: (s) => several(s) && vocabulary.eventStarts.has(s.firstWord.key),
+    examples: [
+      ['called [Operation Vijay] today', true],
       ['met [Ana Silva] today', false],
       ['in [Karaj] today', false],
     ],
