@@ -17,6 +17,8 @@ const SINCE = /\bsince\s(?:the\s|early\s|late\s)?$/i
 /** "from 5 am": the hour of a day that nobody names. */
 const CLOCK_RULES = new Set(['clock-time', 'clock-bare'])
 const NAMES_DAY = /\p{Lu}\p{Ll}{2}|day|morrow|night|morning|evening/u
+/** "With three months remaining in 2025, ...": a setting that no verb of the main clause belongs to. */
+const SETTING = /^With\s[^,;:]{0,80}$/
 /** "— Jane Doe (@jane) November 8, 2016": the date of a quoted post, which dates nothing that the article tells. */
 const POST_DATE = /\(@\w{1,30}\)\s$/
 
@@ -48,8 +50,11 @@ const endsSameRange = (before: DateMention | undefined, { range }: DateMention):
 
 function isEventDate(context: ClaimContext, date: DateMention): boolean {
   const before = context.document.text.slice(Math.max(0, date.start - 40), date.start)
-  return !POST_DATE.test(before) && !SINCE.test(before) && !isBareHour(date)
+  return !POST_DATE.test(before) && !SINCE.test(before) && !isBareHour(date) && !isSetting(context, date)
 }
+
+const isSetting = ({ document }: ClaimContext, date: DateMention): boolean =>
+  SETTING.test(document.text.slice(sentenceOf(document, date).start, date.start).slice(0, 100))
 
 const isBareHour = ({ rule, text, basis }: DateMention): boolean =>
   CLOCK_RULES.has(rule) && basis === 'relative' && !NAMES_DAY.test(text)
@@ -99,5 +104,6 @@ const eventSignals = (date: DateMention, trigger: Trigger, who: Participants): S
   date.basis === 'stated' ? 'date.stated' : 'date.relative',
   ...when(date.flag !== undefined, 'date.flagged'),
   ...when(who.named, 'who.named'),
+  ...when(who.carried === true, 'who.carried'),
   ...when(who.names.length === 0, 'who.none'),
 ]

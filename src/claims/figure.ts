@@ -2,7 +2,7 @@ import type { Signal } from '../confidence/signals.ts'
 import type { FigureClaim } from '../model/claim.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
-import { type ClaimContext, sentenceOf } from '../slots/context.ts'
+import { type ClaimContext, sentenceOf, startingIn } from '../slots/context.ts'
 import { type MeasureReading, measureOf } from '../slots/measure.ts'
 import { periodOf } from '../slots/period.ts'
 import { type FigureReading, relateFigures } from '../slots/related-figures.ts'
@@ -16,10 +16,27 @@ import { quantityOfDuration } from './duration.ts'
  */
 export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof claimIds>): FigureClaim[] {
   const durations = context.dates.flatMap((date: DateMention) => quantityOfDuration(context.document, date) ?? [])
-  const quantities = [...context.quantities, ...durations].sort((a, b) => a.start - b.start)
+  const quantities = [
+    ...context.quantities.filter((quantity) => !countsSpeakers(context, quantity)),
+    ...durations,
+  ].sort((a, b) => a.start - b.start)
   const readings = quantities.map((quantity) => readFigure(context, asShare(quantity)))
   return relateFigures(context, readings).map((reading) => figureClaim(context, reading, idOf))
 }
+
+/** "according to several monitors", "two officials said": how many speak is no claim of theirs. */
+const countsSpeakers = (context: ClaimContext, quantity: QuantityMention): boolean =>
+  quantity.unit === 'count' &&
+  startingIn(context.quotes, { start: quantity.start - QUOTE_REACH, end: quantity.end + QUOTE_REACH }).some(
+    ({ speakerStart, speakerEnd }) =>
+      speakerStart !== undefined &&
+      speakerEnd !== undefined &&
+      speakerStart <= quantity.start &&
+      quantity.end <= speakerEnd,
+  )
+
+/** A quotation may be long, and its speaker stand at either end. */
+const QUOTE_REACH = 2000
 
 function readFigure(context: ClaimContext, quantity: QuantityMention): FigureReading {
   const sentence = sentenceOf(context.document, quantity)

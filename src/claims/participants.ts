@@ -2,6 +2,7 @@ import type { PersonMention } from '../model/mention.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type ClaimContext, startingIn } from '../slots/context.ts'
 import { nounPhrases } from '../text/grammar.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Who took part in an event. */
 export interface Participants {
@@ -10,10 +11,16 @@ export interface Participants {
   readonly spans: readonly Span[]
   /** True when they are people with names. */
   readonly named: boolean
+  /** True when "the execution" is taken to be that of the person named last. */
+  readonly carried?: boolean
 }
 
 /** Someone who is only "he" or "his" is the last person named before. */
-const PRONOUN = /\b(?:he|him|his|she|her|hers)\b/i
+const PRONOUN = /\b(?<!\bas\s)(?:he|him|his|she|her|hers)\b/i
+/** What befalls a person: "the execution", "the initial hearing" is that of the one whom the text speaks of. */
+const BEFALLING = new Set(['execution', 'arrest', 'sentence', 'trial', 'release', 'abduction'])
+const DEFINITE = /\bthe\s(?:\p{Ll}{2,15}\s)?$/iu
+const CARRY_REACH = 400
 const PRONOUN_REACH = 1500
 /** A quotation may be long, and its speaker stand at either end. */
 const QUOTE_REACH = 2000
@@ -28,12 +35,14 @@ const AFTER_VERB = /^\s(?:(?:of|against|by|the|an?|all|some|at least)\s){0,3}$/
  * The people named in the event's sentence, but for those who only speak of it; else whom a pronoun means; else subject and
  * object of the trigger in the text's own words: "Iranian authorities" and "four prisoners" for "hanged". None of these: nobody.
  */
-export function participantsOf(context: ClaimContext, trigger: Span, sentence: Span): Participants {
+export function participantsOf(context: ClaimContext, trigger: Trigger, sentence: Span): Participants {
   const people = startingIn(context.people, sentence).filter((person) => !onlySpeaks(context, person, trigger))
   if (people.length > 0) return { names: [...new Set(people.map(({ name }) => name))], spans: people, named: true }
   const { text } = context.document
   const meant = PRONOUN.test(text.slice(sentence.start, sentence.end)) ? lastPerson(context, sentence.start) : undefined
   if (meant) return { names: [meant.name], spans: [], named: true }
+  const carried = isDefinite(text, trigger) ? lastPerson(context, sentence.start, CARRY_REACH) : undefined
+  if (carried) return { names: [carried.name], spans: [], named: true, carried: true }
   const spans = subjectAndObject(context, trigger, sentence)
   return { names: spans.map(({ start, end }) => text.slice(start, end)), spans, named: false }
 }
@@ -48,21 +57,25 @@ const onlySpeaks = ({ quotes }: ClaimContext, person: PersonMention, trigger: Sp
       !(cueStart !== undefined && cueEnd !== undefined && overlaps(trigger, { start: cueStart, end: cueEnd })),
   )
 
-const lastPerson = (context: ClaimContext, offset: number): PersonMention | undefined =>
-  startingIn(context.people, { start: offset - PRONOUN_REACH, end: offset }).at(-1)
+const lastPerson = (context: ClaimContext, offset: number, reach = PRONOUN_REACH): PersonMention | undefined =>
+  startingIn(context.people, { start: offset - reach, end: offset }).at(-1)
+
+const isDefinite = (text: string, { eventType, start }: Trigger): boolean =>
+  BEFALLING.has(eventType ?? '') && DEFINITE.test(text.slice(Math.max(0, start - 24), start))
 
 /** Noun phrases are looked for around the trigger only: tagging is slow. */
 function subjectAndObject(context: ClaimContext, trigger: Span, sentence: Span): Span[] {
   const { text } = context.document
   const around = wordsAround(text, trigger, sentence)
   const dates = startingIn(context.dates, sentence)
-  const phrases = nounPhrases(text, around).filter(
-    (phrase) => !overlaps(phrase, trigger) && !dates.some((date) => overlaps(date, phrase)),
+  const phrasesIn = (span: Span) =>
+    nounPhrases(text, span).filter((phrase) => !dates.some((date) => overlaps(date, phrase)))
+  const subject = phrasesIn({ start: around.start, end: trigger.start }).findLast(({ end }) =>
+    BEFORE_VERB.test(text.slice(end, trigger.start)),
   )
-  const subject = phrases.findLast(
-    ({ end }) => end <= trigger.start && BEFORE_VERB.test(text.slice(end, trigger.start)),
+  const object = phrasesIn({ start: trigger.end, end: around.end }).find(({ start }) =>
+    AFTER_VERB.test(text.slice(trigger.end, start)),
   )
-  const object = phrases.find(({ start }) => start >= trigger.end && AFTER_VERB.test(text.slice(trigger.end, start)))
   return [subject, object].filter((phrase) => phrase !== undefined)
 }
 

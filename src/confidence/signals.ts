@@ -37,6 +37,7 @@ export const SIGNALS = {
   'trigger.near': 0.6,
   'trigger.far': -0.6,
   'who.named': 0.5,
+  'who.carried': -0.8,
   'who.none': -0.6,
   'date.stated': 0.5,
   'date.relative': 0.1,

@@ -17,6 +17,7 @@ export interface ModalityReading {
 /** A word of modality reaches the number over a few words of its own clause: "could have killed up to 40". */
 const REACH = 60
 const CONTEXT = 60
+const NOT_BEFORE = /\bnot\s$/i
 const PREDICATE_REACH = 30
 const QUOTE_REACH = 4000
 /** The counted phrase between number and verb: "people", "of the prisoners", "homes in the valley". */
@@ -58,7 +59,12 @@ export function modalityOf(context: ClaimContext, span: Span, sentence: Span): M
     start: Math.max(sentence.start, lastBreak(text, sentence.start, span.start), span.start - REACH),
     end: span.start,
   }
-  const readings = [...readingsIn(text, before), ...predicate(text, span, sentence), ...byCue(context, span)]
+  const readings = [
+    ...readingsIn(text, before),
+    ...denial(text, span),
+    ...predicate(text, span, sentence),
+    ...byCue(context, span),
+  ]
   const stated = readings.filter(({ meaning }) => meaning !== 'negated').at(-1)
   const denied = readings.find(({ meaning }) => meaning === 'negated')
   const evidence = stated ?? denied
@@ -85,6 +91,12 @@ function isReading(text: string, { phrase, start, end }: Span & { readonly phras
   return !(
     /^(?:will|forecasts?|projects)$/i.test(phrase) && NOUN_BEFORE.test(text.slice(Math.max(0, start - 12), start))
   )
+}
+
+/** "one sentence, not a hundred" */
+function denial(text: string, { start }: Span): Found[] {
+  const not = NOT_BEFORE.exec(text.slice(Math.max(0, start - 5), start))
+  return not ? [{ meaning: 'negated', start: start - not[0].length, end: start - 1 }] : []
 }
 
 /** The number as subject: in "40 people could lose their homes" the modal stands behind it, no further than its verb. */

@@ -3,6 +3,8 @@ import type { Span } from '../model/span.ts'
 
 interface Term {
   readonly text: string
+  /** What follows the word: ", ". */
+  readonly post?: string
   readonly tags?: readonly string[]
   readonly offset?: { readonly start: number; readonly length: number }
 }
@@ -11,7 +13,7 @@ interface Term {
 const INSIDE = ['Noun', 'Adjective', 'Value', 'Possessive', 'Determiner', 'Gerund']
 const HEAD = 'Noun'
 /** Pronouns name nobody; dates and "there" are no participants. */
-const NO_HEAD = ['Pronoun', 'Date', 'Time', 'Expression', 'There']
+const NO_HEAD = ['Preposition', 'Pronoun', 'Date', 'Time', 'Expression', 'There']
 
 /**
  * Noun phrases of a stretch of text with their offsets, articles left out: "The six-year-old boy fell into a dry well."
@@ -25,13 +27,16 @@ export function nounPhrases(text: string, span: Span): Span[] {
 
 const is = ({ tags = [] }: Term, wanted: readonly string[]): boolean => wanted.some((tag) => tags.includes(tag))
 
-/** Neighboring terms that may form a noun phrase; a determiner or pronoun begins a new one. */
+const BREAK = /[,;:–—]/
+
+/** Neighboring terms that may form a noun phrase; a determiner or pronoun begins a new one, a comma ends one. */
 function runs(terms: readonly Term[]): Term[][] {
   const found: Term[][] = [[]]
   for (const term of terms) {
     if (!is(term, INSIDE) || is(term, NO_HEAD)) found.push([])
     else if (is(term, ['Determiner'])) found.push([term])
     else found.at(-1)!.push(term)
+    if (BREAK.test(term.post ?? '')) found.push([])
   }
   return found
 }
