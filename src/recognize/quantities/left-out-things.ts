@@ -4,6 +4,7 @@ import type { Bounded } from './bounds.ts'
 /** A number with the span of what it counts. */
 export interface Quantity extends Bounded {
   readonly counted?: Span
+  readonly change?: 'up' | 'down'
 }
 
 /** No noun but an adverb or a verb follows: ", one critically", "six died". */

@@ -1,3 +1,4 @@
+import { COUNTABLE_AHEAD, NAME_AHEAD } from './countable-ahead.ts'
 import type { Measured } from './units.ts'
 
 /** A number among its neighbors. */
@@ -19,11 +20,8 @@ export interface ExclusionRule {
 const isCount = ({ unit }: Measured): boolean => unit === 'count'
 const isDigits = ({ form }: Measured): boolean => form === 'digits'
 
-/** "300 people", "20 new cars": a plural in lower case soon after means that something is counted. */
-const PLURAL_AFTER =
-  /^[\s-](?:[a-z][a-z'’-]{1,14}\s){0,2}(?:people|men|women|children|police|[a-z'’-]{2,15}(?<![su])s)\b/
 const LETTERS_BEFORE = /(?:[A-Za-z_@#&]|[A-Za-z]-|\/|\d[.:,/])$/
-const SUB_BEFORE = /(?:^|[\s(])(?:sub|mid|pre|minus|non|plus|over|under|a|an|the)-$/i
+const SUB_BEFORE = /(?:^|[\s(])(?:sub|mid|pre|minus|non|plus|over|under|now|to|or|and|a|an|the)-$/i
 /** Joined to letters or to another number: "XC40", "F-16", "10th", "5G", "192.168.1.2". */
 export const partOfWord: ExclusionRule = {
   id: 'part-of-word',
@@ -36,7 +34,6 @@ export const partOfWord: ExclusionRule = {
     ['the XC40', true],
     ['the 10th man', true],
     ['at 5G speed', true],
-    ['192.168.1.2', true],
     ['at 10:45', true],
     ['a sub-7 nanometre chip', false],
     ['40m deep', false],
@@ -72,7 +69,7 @@ export const afterCapital: ExclusionRule = {
     return (
       word !== undefined &&
       !OPENING_WORD.test(word) &&
-      !PLURAL_AFTER.test(after) &&
+      !COUNTABLE_AHEAD.test(after) &&
       !/^\s(?:were|was|had|have|are|is|of)\b/.test(after)
     )
   },
@@ -81,6 +78,26 @@ export const afterCapital: ExclusionRule = {
     ['her Pixel 8', true],
     ['in Gaza 30 people died', false],
     ['At 12 sites', false],
+  ],
+}
+
+/** A small plain number before a name: "the 787 Dreamliner", "iPhone 11 and 11 Pro Max". */
+export const beforeName: ExclusionRule = {
+  id: 'before-name',
+  test: ({ number, before, after }) =>
+    isCount(number) &&
+    isDigits(number) &&
+    Number.isInteger(number.low) &&
+    number.low > 1 &&
+    number.low < 1000 &&
+    !/\b(?:least|than|about|nearly|over|some|around|to|other|another|killed|up)\s$/i.test(before) &&
+    NAME_AHEAD.test(after),
+  examples: [
+    ['the 787 Dreamliner', true],
+    ['and 11 Pro Max', true],
+    ['killed 5 Kurdish', false],
+    ['12 Kurdish villagers', false],
+    ['2 Chocolate Bars', false],
   ],
 }
 
@@ -97,7 +114,7 @@ export const bareYear: ExclusionRule = {
     number.numberEnd - number.numberStart === 4 &&
     (YEAR_CONTEXT.test(before)
       ? !/^\s(?:[a-z]+\s)?(?:people|men|women|children)\b/.test(after)
-      : !PLURAL_AFTER.test(after)),
+      : !COUNTABLE_AHEAD.test(after)),
   examples: [
     ['since 2014', true],
     ['the 2014 vote', true],
@@ -201,7 +218,7 @@ export const pronounOne: ExclusionRule = {
 }
 
 const IDIOM_BEFORE =
-  /\b(?:back to|[Gg]roup of|[Ff]ormula|back at|[Ll]ast|[Cc]loud|on all|at sixes and|catch|[Ff]inal|[Ff]irst|[Bb]ottom|[Tt]op|[Bb]ig|[Ss]ix|days?|[Nn]ine to)[\s-]$/
+  /\b(?:back to|baker['’]s|[Gg]roup of|[Ff]ormula|back at|[Ll]ast|[Cc]loud|on all|at sixes and|catch|[Ff]inal|[Ff]irst|[Bb]ottom|[Tt]op|[Bb]ig|[Ss]ix|days?|[Nn]ine to)[\s-]$/
 /** "the five- or three-year plan": the unit that both share is a time. */
 const HANGING_TIME = /^-,?\s(?:or|and|to)\s[a-z0-9]{1,9}[-\s](?:year|month|week|day|hour|minute)/
 const IDIOM_AFTER =
@@ -211,7 +228,9 @@ export const idiom: ExclusionRule = {
   id: 'idiom',
   test: ({ number, before, after }) =>
     isCount(number) &&
-    ((IDIOM_BEFORE.test(before) && !PLURAL_AFTER.test(after)) || IDIOM_AFTER.test(after) || HANGING_TIME.test(after)),
+    ((IDIOM_BEFORE.test(before) && !COUNTABLE_AHEAD.test(after)) ||
+      IDIOM_AFTER.test(after) ||
+      HANGING_TIME.test(after)),
   examples: [
     ['the Group of Seven', true],
     ['the Big Four', true],
@@ -257,6 +276,7 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
   partOfWord,
   numberedName,
   afterCapital,
+  beforeName,
   bareYear,
   clockTime,
   address,

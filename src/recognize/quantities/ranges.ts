@@ -1,4 +1,5 @@
 import { CHANGE_ANYWHERE, CHANGE_BEFORE } from './change.ts'
+import { COUNTABLE_AHEAD } from './countable-ahead.ts'
 import { matchAt } from './numeral.ts'
 import type { Measured } from './units.ts'
 
@@ -15,7 +16,6 @@ const RATIO_BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40,
 /** Scores: "won 2-0", "tied at 89-89". */
 const SCORE_BEFORE =
   /\b(?:at|won|win|wins|lost|lose|beat|victory|defeat|lead|leads|leading|led|score|scored|tied|draw|drew|trailing|down|up|a|final|vote|voted|by)\s(?:a\s)?$/i
-const COUNTABLE_AFTER = /^[\s-](?:[a-z][a-z'’-]{1,14}\s){0,2}(?:people|men|women|children|[a-z'’-]{2,15}(?<![su])s)\b/
 
 /** "7-11", "24/7", "50-50": names and set phrases that look like ranges. */
 const NAMED_PAIRS = new Set(['7-11', '9-11', '24-7', '50-50', '20-20', '4-4-2'])
@@ -47,7 +47,7 @@ function isScore(text: string, first: Measured, second: Measured): boolean {
   const gap = gapOf(text, first, second)
   if (!/^[-–—]$/.test(gap) || first.unit !== 'count' || second.unit !== 'count' || second.low >= 1000) return false
   if (NAMED_PAIRS.has(text.slice(first.start, second.end))) return true
-  if (COUNTABLE_AFTER.test(text.slice(second.end, second.end + 40))) return false
+  if (COUNTABLE_AHEAD.test(text.slice(second.end, second.end + 40))) return false
   return first.low >= second.low || SCORE_BEFORE.test(beforeOf(text, first))
 }
 

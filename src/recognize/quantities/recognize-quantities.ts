@@ -45,7 +45,12 @@ function withThings(text: string, quantities: readonly Bounded[]): Quantity[] {
   quantities.forEach((quantity, index) => {
     const original = things[converted[index]!]
     const counted = original ? original.counted : thingOf(text, quantity, things.at(-1))
-    things.push({ ...(original ? withBoundOf(original, quantity) : quantity), ...(counted ? { counted } : {}) })
+    const change = original ? original.change : changeOf(text, quantity, things.at(-1))
+    things.push({
+      ...(original ? withBoundOf(original, quantity) : quantity),
+      ...(counted ? { counted } : {}),
+      ...(change ? { change } : {}),
+    })
   })
   return withThingsAhead(text, things)
 }
@@ -57,8 +62,7 @@ const thingOf = (text: string, quantity: Bounded, before: Quantity | undefined):
     : (measuredThing(text, quantity) ?? thingSaidBefore(text, quantity, before))
 
 function mention(text: string, quantity: Quantity): QuantityMention {
-  const { start, end, low, high, bound, rule } = quantity
-  const change = changeBefore(text.slice(Math.max(0, start - CHANGE_REACH), start))
+  const { start, end, low, high, bound, rule, change } = quantity
   return {
     kind: 'quantity',
     start,
@@ -74,6 +78,15 @@ function mention(text: string, quantity: Quantity): QuantityMention {
     rule,
   }
 }
+
+/** "down 2.3%, Lund by 2.6%": a parallel without a verb has the direction of the one before. */
+function changeOf(text: string, { start, unit }: Bounded, before: Quantity | undefined): 'up' | 'down' | undefined {
+  const own = changeBefore(text.slice(Math.max(0, start - CHANGE_REACH), start))
+  if (own || !before?.change || before.unit !== unit) return own
+  return VERBLESS_BY.test(text.slice(before.end, start)) ? before.change : undefined
+}
+
+const VERBLESS_BY = /^,?(?:\s(?:and|while))?\s(?:[A-Z][\w&’'.-]{1,15}\s){1,3}(?:by\s)?$/
 
 /** How often a number of each form is a figure that the text asserts, by the development gold. */
 const PROBABILITY = { digits: 0.95, words: 0.92, fraction: 0.9, vague: 0.8, zero: 0.8 } as const

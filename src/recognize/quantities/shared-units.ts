@@ -1,7 +1,8 @@
 import type { Measured } from './units.ts'
 
 /** What links two numbers of one unit, the second or the first of which leaves it out: "fell from 208 pounds to 193". */
-const LATER_LINK = /^(?:\s[a-z]{3,10})?\s(?:to|and|or|through)\s(?:about |around |nearly |almost )?$/
+const LATER_LINK =
+  /^(?:\s[a-z]{3,10})?\s(?:to|and|or|through)\s(?:about |around |nearly |almost )?$|^[^.;:\n]{0,34}\sby\s$/
 /** "rose 8% to 3.65": a share and the level that it led to are not of one unit. */
 const CHANGED_TO = /\sto\s/
 const EARLIER_LINK = /^\s(?:of (?:the|its|their)|to|and|or)\s$/

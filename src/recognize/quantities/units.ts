@@ -17,7 +17,8 @@ const PERCENT = /\s?(?:%|pct\b|pc\b)|[\s-]?per\s?cent(?:age)?\b(?!\spoint|\sof\s
 const POINT = /(?:\s?%|[\s-]per\s?cent(?:age)?|[\s-]percent)?[\s-](?:percentage[\s-])?points?\b/iy
 const PERCENT_POINT = /(?:\s?%|[\s-]per\s?cent(?:age)?|[\s-]percent)[\s-]points?\b/iy
 /** Up to three words, joined by spaces or hyphens: "square metres", "-metre", " miles per hour". */
-const UNIT_WORDS = /[\s-](?<words>[A-Za-z]{2,14}(?:[\s-][A-Za-z]{2,14}){0,2})/y
+const UNIT_WORDS =
+  /(?<adjective>[\s-](?:more|additional|further|extra|full|straight|consecutive|previous|whole|solid|long))?[\s-](?<words>[A-Za-z]{2,14}(?:[\s-][A-Za-z]{2,14}){0,2})/y
 /** A symbol after the number: "40m", "5 km", "50mph", "100 km/h", "32m2". */
 const SYMBOL =
   /(?<gap>[\s-]?)(?<symbol>(?:sq\.?|cu|fl)\s[a-z]{1,3}|[°]?[A-Za-zµμ]{1,5}(?:\/[a-z]{1,2}|[²³23]|-[a-z]{2})?|[°′″"℃℉])(?![A-Za-z0-9])/y
@@ -78,11 +79,11 @@ function physical(text: string, measured: Measured): Measured | undefined {
 }
 
 function unitWords(text: string, at: number): { unit: string; end: number } | undefined {
-  const words = matchAt(UNIT_WORDS, text, at)?.groups.words
+  const { words, adjective = '' } = matchAt(UNIT_WORDS, text, at)?.groups ?? {}
   if (!words) return undefined
   for (let end = words.length; end > 0; end = lastGap(words, end)) {
     const unit = UNITS.words.get(words.slice(0, end).toLowerCase().replaceAll('-', ' '))
-    if (unit) return { unit, end: at + 1 + end }
+    if (unit) return { unit, end: at + adjective.length + 1 + end }
   }
   return undefined
 }

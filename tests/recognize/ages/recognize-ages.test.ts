@@ -4,6 +4,7 @@ import type { Mention } from '../../../src/model/mention.ts'
 import { AGE_RULES } from '../../../src/recognize/ages/age-rules.ts'
 import { linkAges, recognizeAges } from '../../../src/recognize/ages/recognize-ages.ts'
 import { readDocument } from '../../../src/text/document.ts'
+import { timeGrowth } from '../time-growth.ts'
 
 const agesOf = (text: string) => recognizeAges(readDocument({ text }))
 
@@ -114,14 +115,10 @@ test('spans hold their words and never overlap, in any text', () => {
 test.each(['1', '1,', 'one ', 'Aa, 12, ', 'aged ', 'five-year-'])(
   'time grows in proportion to length for repeated %j',
   (part) => {
-    const run = (length: number): number => {
-      const document = readDocument({ text: part.repeat(length / part.length) })
-      const start = performance.now()
+    const growth = timeGrowth(part, (text) => {
+      const document = readDocument({ text })
       linkAges(document, recognizeAges(document), [])
-      return performance.now() - start
-    }
-    run(10_000)
-    const short = Math.max(run(100_000), 2)
-    expect(run(1_000_000) / short).toBeLessThan(25)
+    })
+    expect(growth).toBeLessThan(15)
   },
 )
