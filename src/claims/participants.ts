@@ -2,6 +2,7 @@ import type { PersonMention } from '../model/mention.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type ClaimContext, startingIn } from '../slots/context.ts'
 import { nounPhrases } from '../text/grammar.ts'
+import { isPastForm } from '../text/verbs.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Who took part in an event. */
@@ -25,6 +26,7 @@ const PRONOUN_REACH = 1500
 /** A quotation may be long, and its speaker stand at either end. */
 const QUOTE_REACH = 2000
 const PHRASE_REACH = 80
+const OPENING = /^(?:(?:against|of|by|in|on|for|at|to|from|with|an?|the)\s){1,2}/i
 /** Between a subject and its verb stand auxiliaries and adverbs, no other verb and no break. */
 const BEFORE_VERB =
   /^\s(?:(?:also|had|has|have|was|were|is|are|been|being|be|then|later|first|again|\p{L}{2,15}ly)\s){0,4}$/u
@@ -64,19 +66,31 @@ const isDefinite = (text: string, { eventType, start }: Trigger): boolean =>
   BEFALLING.has(eventType ?? '') && DEFINITE.test(text.slice(Math.max(0, start - 24), start))
 
 /** Noun phrases are looked for around the trigger only: tagging is slow. */
-function subjectAndObject(context: ClaimContext, trigger: Span, sentence: Span): Span[] {
+function subjectAndObject(context: ClaimContext, trigger: Trigger, sentence: Span): Span[] {
   const { text } = context.document
   const around = wordsAround(text, trigger, sentence)
   const dates = startingIn(context.dates, sentence)
   const phrasesIn = (span: Span) =>
-    nounPhrases(text, span).filter((phrase) => !dates.some((date) => overlaps(date, phrase)))
-  const subject = phrasesIn({ start: around.start, end: trigger.start }).findLast(({ end }) =>
-    BEFORE_VERB.test(text.slice(end, trigger.start)),
-  )
+    nounPhrases(text, span)
+      .map((phrase) => withoutOpening(text, phrase))
+      .filter((phrase) => !dates.some((date) => overlaps(date, phrase)))
+  const subject = isVerb(trigger)
+    ? phrasesIn({ start: around.start, end: trigger.start }).findLast(({ end }) =>
+        BEFORE_VERB.test(text.slice(end, trigger.start)),
+      )
+    : undefined
   const object = phrasesIn({ start: trigger.end, end: around.end }).find(({ start }) =>
     AFTER_VERB.test(text.slice(trigger.end, start)),
   )
   return [subject, object].filter((phrase) => phrase !== undefined)
+}
+
+/** A noun of event has no subject before it: "a sharp surge". */
+const isVerb = ({ text }: Trigger): boolean => isPastForm(text.split(' ')[0] ?? '')
+
+/** "four prisoners" for "against four prisoners": a fragment is often tagged with its preposition. */
+function withoutOpening(text: string, { start, end }: Span): Span {
+  return { start: start + (OPENING.exec(text.slice(start, end))?.[0].length ?? 0), end }
 }
 
 /** The sentence as far as a subject or object may stand from its trigger, cut at white space. */
