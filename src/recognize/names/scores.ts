@@ -1,10 +1,8 @@
 import type { Candidate } from './candidates.ts'
-import { CONTEXT_FEATURES } from './context-features.ts'
-import type { Feature } from './feature.ts'
+import { FEATURES } from './features.ts'
 import type { Reading } from './reading.ts'
 import { type Sight, sight } from './sight.ts'
 import { CLASSES, type NameClass, WEIGHTS, type Weights } from './weights.ts'
-import { WORD_FEATURES } from './word-features.ts'
 
 /** A candidate with its evidence, the log-odds of each class and what follows from them. */
 export interface Scored {
@@ -15,8 +13,6 @@ export interface Scored {
   /** Probability of `best`. */
   readonly p: number
 }
-
-const FEATURES: readonly Feature[] = [...WORD_FEATURES, ...CONTEXT_FEATURES]
 
 /** Ids of the features that hold for a candidate. */
 export const featuresOf = (seen: Sight): string[] => {

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findCandidates } from '../../../src/recognize/names/candidates.ts'
-import { CONTEXT_FEATURES } from '../../../src/recognize/names/context-features.ts'
+import { FEATURES } from '../../../src/recognize/names/features.ts'
 import { readNames } from '../../../src/recognize/names/reading.ts'
 import { sight } from '../../../src/recognize/names/sight.ts'
 import { WEIGHTS } from '../../../src/recognize/names/weights.ts'
-import { WORD_FEATURES } from '../../../src/recognize/names/word-features.ts'
 import { readDocument } from '../../../src/text/document.ts'
-
-const FEATURES = [...WORD_FEATURES, ...CONTEXT_FEATURES]
 
 /** The candidate in brackets, seen in the phrase without them. The phrase goes on in small letters, so that its line is prose. */
 function seeCandidate(phrase: string) {

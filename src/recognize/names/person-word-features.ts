@@ -1,0 +1,152 @@
+import type { Feature } from './feature.ts'
+import { vocabulary } from './vocabulary.ts'
+import { isCommon, isGiven, isSurname, several, single } from './word-tests.ts'
+
+/** Family names' endings: Alizadeh, Shevchenko, Petrović, Grigoryan, Ivanov, Kovalchuk, Shvili, Hosseini, Torkashvand. */
+const SURNAME_ENDING =
+  /(?:zadeh|pour|nejad|nezhad|khani|khah|vand|enko|chuk|ovich|evich|ovic|evic|sky|skyi|ski|ska|escu|yan|shvili|adze|ova|eva|ov|ev|wicz|czyk|sson|dottir|poulos|akis|oglu|ullah|uddin|allah|zai|khel|swamy|walla|moghaddam)$/
+
+/** "Ing-wen", "Jae-in": given names of two syllables, as Taiwan and Korea write them */
+const HYPHENATED_GIVEN_NAME = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u
+
+/** What a candidate's own words say for a person: "Ana Silva", "Tsai Ing-wen". */
+export const PERSON_WORD_FEATURES: readonly Feature[] = [
+  {
+    id: 'well-known person',
+    holds: ({ key }) => vocabulary.wellKnownPeople.has(key),
+    examples: [
+      ['met [Obama] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'everyday full name',
+    holds: (s) =>
+      s.count === 2 &&
+      isGiven(s.firstWord.key) &&
+      isSurname(s.lastWord.key) &&
+      isCommon(s.firstWord.key) &&
+      isCommon(s.lastWord.key),
+    examples: [
+      ['met [Dawn Walker] today', true],
+      ['met [Ana Silva] today', false],
+      ['the [Red Cross] said', false],
+    ],
+  },
+  {
+    id: 'given name first',
+    holds: (s) => several(s) && isGiven(s.firstWord.key) && !isCommon(s.firstWord.key),
+    examples: [
+      ['met [Ana Silva] today', true],
+      ['in [Sudan] today', false],
+      ['the [Red Cross] said', false],
+    ],
+  },
+  {
+    id: 'everyday given name first',
+    holds: (s) => several(s) && isGiven(s.firstWord.key) && isCommon(s.firstWord.key),
+    examples: [
+      ['met [Mark Silva] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Sudan] today', false],
+    ],
+  },
+  {
+    id: 'surname last',
+    holds: (s) => several(s) && isSurname(s.lastWord.key) && !isCommon(s.lastWord.key),
+    examples: [
+      ['met [Ana Silva] today', true],
+      ['in [Sudan] today', false],
+      ['the [Red Cross] said', false],
+    ],
+  },
+  {
+    id: 'everyday surname last',
+    holds: (s) => several(s) && isSurname(s.lastWord.key) && isCommon(s.lastWord.key),
+    examples: [
+      ['met [Ana Brown] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Sudan] today', false],
+    ],
+  },
+  {
+    id: 'initial',
+    holds: (s) => several(s) && s.words.some((word, i) => i < 2 && word.shape === 'initial' && word.abbreviated),
+    examples: [
+      ['met [John F. Dale] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Sudan] today', false],
+    ],
+  },
+  {
+    id: 'lone given name',
+    holds: (s) => single(s) && isGiven(s.key) && !isCommon(s.key) && s.prominence < 3,
+    examples: [
+      ['met [Mehdi] today', true],
+      ['met [Ana Silva] today', false],
+      ['a [Ministry] today', false],
+    ],
+  },
+  {
+    id: 'lone surname',
+    holds: (s) => single(s) && isSurname(s.key) && !isCommon(s.key),
+    examples: [
+      ['met [Moradi] today', true],
+      ['met [Ana Silva] today', false],
+      ['a [Ministry] today', false],
+    ],
+  },
+  {
+    id: 'ending of surnames',
+    holds: (s) => s.lastWord.key.length >= 5 && !isCommon(s.lastWord.key) && SURNAME_ENDING.test(s.lastWord.key),
+    examples: [
+      ['met [Alizadeh] today', true],
+      ['met [Olena Shevchenko] today', true],
+      ['in [Sudan] today', false],
+      ['met [Ana Silva] today', false],
+    ],
+  },
+  {
+    id: 'Arabic or Irish beginning of a name',
+    holds: (s) =>
+      /^(?:Abd|Abu |Mc\p{Lu}|O['’]\p{Lu}|[Aa]l-\p{Lu}|[Ee]l-\p{Lu}|bin |Ibn )/u.test(s.lastWord.text) &&
+      !isCommon(s.key),
+    examples: [
+      ['met [al-Rahbi] today', true],
+      ['met [McGowan] today', true],
+      ['in [Sudan] today', false],
+      ['met [Moradi] today', false],
+    ],
+  },
+  {
+    id: 'hyphenated given name',
+    holds: (s) => several(s) && HYPHENATED_GIVEN_NAME.test(s.lastWord.text),
+    examples: [
+      ['met [Tsai Ing-wen] today', true],
+      ['met [Ana Silva-Lima] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'particle inside',
+    holds: (s) =>
+      several(s) &&
+      s.prominence === 0 &&
+      / (?:bin|ibn|bint|binti|van|von|den|ould|della|dos|da|ul|al|el|de) /.test(s.text),
+    examples: [
+      ['met [Omar bin Hadi] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Rio de Janeiro] today', false],
+    ],
+  },
+  {
+    id: 'titled',
+    holds: (s) => s.candidate.titleFrom !== undefined,
+    examples: [
+      ['met President [Ana Silva] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+]

@@ -1,0 +1,21 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Sight } from './sight.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** True for an everyday English word, in folded form. */
+export const isCommon = (key: string): boolean => vocabulary.common.has(key)
+
+/** True for a given name; "el" and "al" also begin places and say nothing. */
+export const isGiven = (key: string): boolean => vocabulary.givenNames.has(key) && !vocabulary.placeStarts.has(key)
+
+export const isSurname = (key: string): boolean => vocabulary.surnames.has(key)
+
+export const several = ({ count }: Sight): boolean => count > 1
+export const single = ({ count }: Sight): boolean => count === 1
+
+/** One word in capitals in a line that is not all capitals: "IHR". */
+export const isAcronym = ({ count, firstWord, candidate }: Sight): boolean =>
+  count === 1 && firstWord.shape === 'upper' && candidate.mode !== 'capitals'
+
+/** A word without any capital. */
+export const isLower = (token: Token | undefined): token is Token => token?.kind === 'word' && token.shape === 'lower'
