@@ -2,7 +2,7 @@ import { wordsToNumber } from '../../text/number-words.ts'
 import { isPersonNoun } from './person-nouns.ts'
 
 /** Where a rule found an age: the interval in full years and whether it is about the past. */
-export interface AgeReading {
+interface AgeReading {
   readonly low: number
   readonly high: number
 }
@@ -59,7 +59,7 @@ function isThing(after: string): boolean {
 const THING =
   /\b(?:company|firm|building|house|bridge|church|temple|castle|school|war|conflict|law|ban|treaty|deal|tradition|record|car|ship|plane|aircraft|tree|skull|skeleton|fossil|site|city|town|institution|organi[sz]ation|republic|regime|dispute|case|program|programme|brand|business|film|song|statue|horse|dog|cat|elephant)s?\b/
 
-export const yearOld: AgeRule = {
+const yearOld: AgeRule = {
   id: 'year-old',
   p: 0.97,
   pattern: new RegExp(
@@ -88,7 +88,7 @@ const MONTH_OR_PART =
   /(?:^|\s)(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chapter|Article|Articles|Page|Pages|Section|Room|Channel|Week|Day|Game|Route|Highway|Flight|No|Nos|Part|Phase|Group|Group|Pages|Verse|Psalm|Division|Top|Volume|Episode|Season|Round|Figure|Table|Step|Level|Grade|Unit|Zone|Class|Since|In|On|By|Until|Before|After)$/
 
 /** "Reza Karimi, 34, was", "The victim, 26,". */
-export const afterName: AgeRule = {
+const afterName: AgeRule = {
   id: 'name-comma-age',
   p: 0.93,
   pattern:
@@ -110,7 +110,7 @@ export const afterName: AgeRule = {
 }
 
 /** "Lena Brandt (34) won": a full name and a number in parentheses. */
-export const inParentheses: AgeRule = {
+const inParentheses: AgeRule = {
   id: 'name-paren-age',
   p: 0.75,
   pattern: /(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}[\p{L}’'-]{1,25}\s\()(?:aged\s)?(?<age>[1-9]\d)(?=\)|,\s\p{L})/gu,
@@ -125,7 +125,7 @@ export const inParentheses: AgeRule = {
 /** "under the age of 18", "the voting age": a limit, no one's age. */
 const POPULATION = /\b(?:under|over|below|above|minimum|legal|voting|retirement|average|median)\s(?:the\s)?(?:age\s)?$/i
 
-export const aged: AgeRule = {
+const aged: AgeRule = {
   id: 'aged',
   p: 0.95,
   pattern: new RegExp(
@@ -173,7 +173,7 @@ function decade(part: string | undefined, words: string): AgeReading {
   return { low: start + from, high: start + to }
 }
 
-export const inDecade: AgeRule = {
+const inDecade: AgeRule = {
   id: 'in-his-decade',
   p: 0.95,
   pattern: new RegExp(
@@ -194,7 +194,7 @@ export const inDecade: AgeRule = {
   ],
 }
 
-export const decadeRange: AgeRule = {
+const decadeRange: AgeRule = {
   id: 'decade-range',
   p: 0.9,
   pattern:
@@ -222,7 +222,7 @@ const LIFE_STAGES: Readonly<Record<string, AgeReading>> = {
 }
 
 /** "the teenager", "a teenage girl", "two toddlers". */
-export const lifeStage: AgeRule = {
+const lifeStage: AgeRule = {
   id: 'life-stage',
   p: 0.85,
   pattern:
@@ -239,7 +239,7 @@ export const lifeStage: AgeRule = {
 }
 
 /** "he turned 30", "she was 27 when", "he will be 35". */
-export const turned: AgeRule = {
+const turned: AgeRule = {
   id: 'turned',
   p: 0.85,
   pattern: new RegExp(
@@ -258,7 +258,7 @@ export const turned: AgeRule = {
 }
 
 /** "87 yo man", "87 y/o". */
-export const clinical: AgeRule = {
+const clinical: AgeRule = {
   id: 'clinical',
   p: 0.9,
   pattern: /\b(?<age>\d{1,3})[\s-]?(?:yo|y\/o|y\.o\.)(?![\w])/g,

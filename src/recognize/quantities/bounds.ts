@@ -147,7 +147,7 @@ export function withBound(text: string, measured: Measured, room: Span): Bounded
 }
 
 /** The interval that a bound leaves of a value; "above minus five" and "below" follow the number line. */
-export function applied(measured: Measured, side: Side): Bounded {
+function applied(measured: Measured, side: Side): Bounded {
   const { low, high, ...rest } = measured
   if (side === 'at_least' || side === 'more_than') return { ...rest, low, bound: side }
   if (side === 'at_most' || side === 'less_than')

@@ -78,7 +78,7 @@ function addRest(
   return words && words.value < factor ? exactly(read.low + words.value, words.end) : read
 }
 
-export const slashedFraction: NumeralRule = {
+const slashedFraction: NumeralRule = {
   id: 'slashed-fraction',
   form: 'fraction',
   read: (text, start) => {
@@ -100,7 +100,7 @@ export const slashedFraction: NumeralRule = {
   ],
 }
 
-export const vulgarFraction: NumeralRule = {
+const vulgarFraction: NumeralRule = {
   id: 'vulgar-fraction',
   form: 'digits',
   read: (text, start) => {
@@ -120,7 +120,7 @@ export const vulgarFraction: NumeralRule = {
   ],
 }
 
-export const scientificNumber: NumeralRule = {
+const scientificNumber: NumeralRule = {
   id: 'scientific-number',
   form: 'digits',
   read: (text, start) => {
@@ -137,7 +137,7 @@ export const scientificNumber: NumeralRule = {
   ],
 }
 
-export const groupedDigits: NumeralRule = {
+const groupedDigits: NumeralRule = {
   id: 'grouped-digits',
   form: 'digits',
   read: (text, start) => {
@@ -159,7 +159,7 @@ export const groupedDigits: NumeralRule = {
   ],
 }
 
-export const decimalComma: NumeralRule = {
+const decimalComma: NumeralRule = {
   id: 'decimal-comma',
   form: 'digits',
   read: (text, start) => {
@@ -174,7 +174,7 @@ export const decimalComma: NumeralRule = {
   ],
 }
 
-export const plainDigits: NumeralRule = {
+const plainDigits: NumeralRule = {
   id: 'plain-digits',
   form: 'digits',
   read: (text, start) => {

@@ -23,7 +23,7 @@ const isDigits = ({ form }: Measured): boolean => form === 'digits'
 const LETTERS_BEFORE = /(?:[A-Za-z_@#&]|[A-Za-z]-|\/|\d[.:,/])$/
 const SUB_BEFORE = /(?:^|[\s(])(?:sub|mid|pre|minus|non|plus|over|under|now|to|or|and|a|an|the)-$/i
 /** Joined to letters or to another number: "XC40", "F-16", "10th", "5G", "192.168.1.2". */
-export const partOfWord: ExclusionRule = {
+const partOfWord: ExclusionRule = {
   id: 'part-of-word',
   test: ({ number, before, after }) =>
     isDigits(number) &&
@@ -44,7 +44,7 @@ export const partOfWord: ExclusionRule = {
 const NAME_HEAD =
   /(?:^|[\s(“"‘'])(?:No\.?|Nos\.?|[Nn]umber|[Ff]light|Boeing|Airbus|Articles?|articles?|Section|section|Room|room|Route|Highway|Interstate|Chapter|chapter|[Pp]ages?|Figure|Table|Resolution|resolution|Phase|phase|Level|level|Tier|tier|Stage|stage|Grade|grade|Gate|Pier|Unit|Zone|Bell|S&P|Fortune|FTSE|Nikkei|Top|Big|Covid|COVID|iPhone|Galaxy|Xbox|PlayStation|Windows|Formula|Model|Series|Group|group|Class|Type|Mark|Part|Volume|Channel|Apollo|Opening|Ward|Unit|Block|Building|District|Category|category|Act|Title|Rule|Clause|Paragraph|Law|Order|Amendment|Protocol|Agenda|Catch|Super Bowl|Euro|Day|Week|Game|Round|Year|Lot|Bus|Line|Track|Platform|Wave|Division|Brigade|Psalm|Verse|COVID|Vol\.|Ch\.|Art\.|Sec\.|[Nn]rs?\.)\s?$/
 /** Numbers that belong to a name: "Flight 370", "Article 37", "Resolution 2231". */
-export const numberedName: ExclusionRule = {
+const numberedName: ExclusionRule = {
   id: 'numbered-name',
   test: ({ number, before }) => isCount(number) && NAME_HEAD.test(before),
   examples: [
@@ -61,7 +61,7 @@ const CAPITAL_BEFORE = /(?:^|[^.!?:;,\n“"‘(—–]\s|^["“‘(]?)(?<word>[A
 const OPENING_WORD =
   /^(?:The|In|At|With|About|Over|Nearly|Almost|Some|Around|From|And|But|For|By|On|To|Of|After|Before|Only|Just|Up|Under|Between|Than|Another|Police|All|Of|Those|These|Those|His|Her|Their|Its|Our|My|Your|As|If|When|While|Since|Until|Is|Are|Was|Were|Has|Have|Had|More|Less|Fewer|Least|Roughly|Approximately|Killed|Dead|Total|Additional|Other|Per|Against|Into|Within|Every|Last|Next|First|Estimated|Or|Because|That|This|Then|There|So|Yet|Also|Both|Is|Kills?|Leaves?)[\s-]$/
 /** A capitalized word before and nothing countable after: "Boeing 737 Max", "Windows 11", "the Group 20". */
-export const afterCapital: ExclusionRule = {
+const afterCapital: ExclusionRule = {
   id: 'after-capital',
   test: ({ number, before, after }) => {
     if (!isCount(number) || !isDigits(number) || number.low !== number.high) return false
@@ -82,7 +82,7 @@ export const afterCapital: ExclusionRule = {
 }
 
 /** A small plain number before a name: "the 787 Dreamliner", "iPhone 11 and 11 Pro Max". */
-export const beforeName: ExclusionRule = {
+const beforeName: ExclusionRule = {
   id: 'before-name',
   test: ({ number, before, after }) =>
     isCount(number) &&
@@ -104,7 +104,7 @@ export const beforeName: ExclusionRule = {
 const YEAR_CONTEXT =
   /(?:^|\s)(?:in|by|since|until|till|of|from|before|after|than|through|during|and|to|late|early|mid|the|for|circa|around|between|or|year|with|on)[\s-]$|[('‘’–—-]$|(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s$/i
 /** Four digits of a year with nothing counted: "since 2014", "2014 World Cup". */
-export const bareYear: ExclusionRule = {
+const bareYear: ExclusionRule = {
   id: 'bare-year',
   test: ({ number, before, after }) =>
     isCount(number) &&
@@ -125,7 +125,7 @@ export const bareYear: ExclusionRule = {
 
 const TIME_AFTER = /^\s?(?:[ap]\.?m\b|o['’]clock|GMT|BST|EST|UTC|hours\s(?:GMT|local))/i
 /** Times of day: "5am", "3 o'clock". */
-export const clockTime: ExclusionRule = {
+const clockTime: ExclusionRule = {
   id: 'clock-time',
   test: ({ number, after }) => isCount(number) && TIME_AFTER.test(after),
   examples: [
@@ -141,7 +141,7 @@ const STREET_AFTER =
 const POSTCODE_AFTER = /^\s(?:ZIP|zip|post)\s?code/i
 const POSTCODE_BEFORE = /(?:ZIP [Cc]ode|postcode|P\.?O\.? Box|\b[A-Z]{2})\s$/
 /** House numbers and post codes: "10 Downing Street". */
-export const address: ExclusionRule = {
+const address: ExclusionRule = {
   id: 'address',
   test: ({ number, before, after }) =>
     isCount(number) &&
@@ -159,7 +159,7 @@ export const address: ExclusionRule = {
 /** "555-0134", "020-7946-0018", "(212) 555-0134", "+1-212". */
 const PHONE = /\+\d{1,3}[-\s]?\(?\d|\d{3}[-.]\d{4}(?!\d|,)|\d{2,4}[-.]\d{3,4}[-.]\d{3,4}|\(\d{3}\)\s?\d{3}-/g
 /** Groups of digits as in phone numbers: "555-0134". */
-export const phoneNumber: ExclusionRule = {
+const phoneNumber: ExclusionRule = {
   id: 'phone-number',
   test: ({ number, before, after }) => {
     if (!isCount(number) || !isDigits(number) || !/\d[-.)\s]\s?$|\+$/.test(before) === !/^[-.)]\s?\d/.test(after))
@@ -177,7 +177,7 @@ export const phoneNumber: ExclusionRule = {
 }
 
 /** Numbers of a list: "1. Wash the rice". */
-export const listNumber: ExclusionRule = {
+const listNumber: ExclusionRule = {
   id: 'list-number',
   test: ({ number, before, after }) =>
     isCount(number) && isDigits(number) && /(?:^|\n)\s?$/.test(before) && /^[.)]\s/.test(after),
@@ -198,7 +198,7 @@ const ONE_PRONOUN_AFTER =
 const RATIO_AFTER =
   /^\s(?:in|out of)\s(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a\shundred|a\sthousand)/
 /** "One" as a pronoun, or in "one of the", "one day", "one another". */
-export const pronounOne: ExclusionRule = {
+const pronounOne: ExclusionRule = {
   id: 'pronoun-one',
   test: ({ number, before, after }) =>
     number.form === 'words' &&
@@ -224,7 +224,7 @@ const HANGING_TIME = /^-,?\s(?:or|and|to)\s[a-z0-9]{1,9}[-\s](?:year|month|week|
 const IDIOM_AFTER =
   /^[\s-](?:fold|odd one out|Nations\b)|^[-–](?:sided|off|time|way|on-one|hit|minute silence|something|some)\b/
 /** Set phrases and names of groups: "the Big Four", "the Group of Seven", "one-off". */
-export const idiom: ExclusionRule = {
+const idiom: ExclusionRule = {
   id: 'idiom',
   test: ({ number, before, after }) =>
     isCount(number) &&
@@ -244,7 +244,7 @@ export const idiom: ExclusionRule = {
 /** "a few" and "several" of time are no count: "a few days ago", "several times". */
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|century)$/
 const VAGUE_NOUN_AFTER = /^\s(?:of\s)?(?:more\s)?(?:moments|times|ways|steps|things|reasons)\b/
-export const vagueTime: ExclusionRule = {
+const vagueTime: ExclusionRule = {
   id: 'vague-time',
   test: ({ number, after }) =>
     number.form === 'vague' && number.low <= 3 && (TIME_UNIT.test(number.unit) || VAGUE_NOUN_AFTER.test(after)),
@@ -257,7 +257,7 @@ export const vagueTime: ExclusionRule = {
 }
 
 /** "one day he left": some day, unless words before it measure a length. */
-export const someDay: ExclusionRule = {
+const someDay: ExclusionRule = {
   id: 'some-day',
   test: ({ number, before }) =>
     number.form === 'words' &&

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 
 /** How a number is written; later stages trust digits more than "a few". */
-export type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'zero'
+type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'zero'
 
 /** A number as read, before its bound, unit and counted thing: "1.2 million" is 1200000 to 1200000. */
 export interface Numeral extends Span {

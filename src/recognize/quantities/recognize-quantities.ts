@@ -88,8 +88,8 @@ function changeOf(text: string, { start, unit }: Bounded, before: Quantity | und
 
 const VERBLESS_BY = /^,?(?:\s(?:and|while))?\s(?:[A-Z][\w&’'.-]{1,15}\s){1,3}(?:by\s)?$/
 
-/** How often a number of each form is a figure that the text asserts, by the development gold. */
-const PROBABILITY = { digits: 0.95, words: 0.92, fraction: 0.9, vague: 0.8, zero: 0.8 } as const
+/** Share of right ones: digits and words as on NewsQuant (even sentences), 385 of 411 and 38 of 42; the others, too few to count there, by estimate. */
+const PROBABILITY = { digits: 0.94, words: 0.9, fraction: 0.9, vague: 0.8, zero: 0.8 } as const
 const CHANGE_REACH = 60
 
 /** What is counted as the text has it; a distance is put into words and has no offsets. */

@@ -27,7 +27,7 @@ const FEW_SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
 }
 
-export const vaguePlural: NumeralRule = {
+const vaguePlural: NumeralRule = {
   id: 'vague-plural',
   form: 'vague',
   read: (text, start) => {
@@ -46,7 +46,7 @@ export const vaguePlural: NumeralRule = {
   ],
 }
 
-export const few: NumeralRule = {
+const few: NumeralRule = {
   id: 'few',
   form: 'vague',
   read: (text, start) => {
@@ -65,7 +65,7 @@ export const few: NumeralRule = {
   ],
 }
 
-export const couple: NumeralRule = {
+const couple: NumeralRule = {
   id: 'couple',
   form: 'words',
   read: (text, start) => {

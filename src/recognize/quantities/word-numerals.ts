@@ -34,7 +34,7 @@ const scaled = (text: string, value: number, at: number): NumeralReading => {
   return exactly(value * factor, end)
 }
 
-export const partOfScale: NumeralRule = {
+const partOfScale: NumeralRule = {
   id: 'part-of-scale',
   form: 'words',
   read: (text, start) => {
@@ -52,7 +52,7 @@ export const partOfScale: NumeralRule = {
   ],
 }
 
-export const fractionInWords: NumeralRule = {
+const fractionInWords: NumeralRule = {
   id: 'fraction',
   form: 'fraction',
   read: (text, start) => {
@@ -96,7 +96,7 @@ function isOrdinaryNoun(
   return hasArticle ? !isShare : value === 1 && !hyphen && !isShare
 }
 
-export const half: NumeralRule = {
+const half: NumeralRule = {
   id: 'half',
   form: 'fraction',
   read: (text, start) => {
@@ -128,7 +128,7 @@ function isHalf(text: string, start: number, end: number): boolean {
   )
 }
 
-export const numberInWords: NumeralRule = {
+const numberInWords: NumeralRule = {
   id: 'number-words',
   form: 'words',
   read: (text, start) => {

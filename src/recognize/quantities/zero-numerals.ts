@@ -10,7 +10,7 @@ const NO_COUNT =
 const THERE_WERE_NO = /no(?=\s(?:[a-z]{3,14}\s)?[a-z]{3,15}(?<![su])s\b)/iy
 const THERE_WERE = /\bthere\s(?:were|are|have been|had been|was|is)\s$/i
 
-export const nobody: NumeralRule = {
+const nobody: NumeralRule = {
   id: 'nobody',
   form: 'zero',
   read: (text, start) => {
@@ -26,7 +26,7 @@ export const nobody: NumeralRule = {
   ],
 }
 
-export const noneCounted: NumeralRule = {
+const noneCounted: NumeralRule = {
   id: 'no-count',
   form: 'zero',
   read: (text, start) => {
