@@ -193,7 +193,7 @@ const PRONOUN_ONE_BEFORE =
   /(?:\b(?:no|same|this|that|each|every|which|any|the|another|next|last|first|only|day|BBC|big|good|new|some|someone|a|bad|right|wrong|whole|old|young|little|loved|single|big|small|number|primary|class|Formula|Air Force|for|square|hand)\s|-)$/i
 const ONE_NOUN_AFTER = /^[\s-][a-z][a-z’'-]+/i
 const ONE_PRONOUN_AFTER =
-  /^\s(?:of (?:the|those|these|its|his|her|their|our|my|your|several|many|them|us|which|whom|a)\b|another|day\b|side|thing|that|who|whose|which|is|was|has|had|can|in|to|with|and|or|for|would|could|might|should|will|may|must|knows|as|on|at|by|when|if|he|it|she|they|you|i|we|a|the|an|another|from|but|where|way|after|before|because|more|so|such|way or|too|not|does|did|do|reason|point|step|bit|moment|time|night|morning|evening|afternoon|week|month|year|former|senior|local|resident|witness|official|expert|analyst|man’s|woman’s)\b/i
+  /^\s(?:of (?:the|those|these|its|his|her|their|our|my|your|several|many|them|us|which|whom|a)\b|another|one|day\b|side|thing|that|who|whose|which|is|was|has|had|can|in|to|with|and|or|for|would|could|might|should|will|may|must|knows|as|on|at|by|when|if|he|it|she|they|you|i|we|a|the|an|another|from|but|where|way|after|before|because|more|so|such|way or|too|not|does|did|do|reason|point|step|bit|moment|time|night|morning|evening|afternoon|week|month|year|former|senior|local|resident|witness|official|expert|analyst|man’s|woman’s)\b/i
 /** "one in five", "one out of every three": a share. */
 const RATIO_AFTER =
   /^\s(?:in|out of)\s(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a\shundred|a\sthousand)/
