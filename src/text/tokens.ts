@@ -2,10 +2,10 @@ import type { Span } from '../model/span.ts'
 import { fold } from './fold.ts'
 import { lexiconLines } from './lexicon.ts'
 
-export type TokenKind = 'word' | 'number' | 'possessive' | 'suffix' | 'mark' | 'break' | 'address'
+type TokenKind = 'word' | 'number' | 'possessive' | 'suffix' | 'mark' | 'break' | 'address'
 
 /** `initial`: one capital ("J."), `upper`: "IHR", "U.S.", `capitalized`: "Iran", `mixed`: "McKay", "iPhone". */
-export type TokenShape = 'none' | 'lower' | 'capitalized' | 'upper' | 'initial' | 'mixed'
+type TokenShape = 'none' | 'lower' | 'capitalized' | 'upper' | 'initial' | 'mixed'
 
 /** One word, number or mark of a text. Possessives and "-backed" are tokens of their own; "Amiry-Moghaddam" and "Eje’i" are one. */
 export interface Token extends Span {
@@ -114,7 +114,12 @@ function draft(kind: TokenKind, text: string, start: number, shape: TokenShape, 
 /** "al-Rahbi" and "d’Ivoire" count as capitalized: the article before a name is small. */
 const SMALL_ARTICLE = /^(?:al|el|ad|as|ash|ar|at|an|az|ul|ould|d|l|e|ol)[-’'‘ʿ]\p{Lu}/u
 
+const LOWER = /^[a-z]+$/
+const CAPITALIZED = /^[A-Z][a-z]+$/
+
 function shapeOf(text: string): TokenShape {
+  if (LOWER.test(text)) return 'lower'
+  if (CAPITALIZED.test(text)) return 'capitalized'
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   if (capitals === 0) return 'lower'

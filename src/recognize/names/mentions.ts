@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts'
 import { fullNames } from './full-names.ts'
 import type { Reading } from './reading.ts'
 import { roleOf } from './roles.ts'
-import type { Scored } from './scores.ts'
+import { calibratedP, type Scored } from './scores.ts'
 
 export type NameMention = PersonMention | OrganizationMention | DemonymMention | PlaceMention
 
@@ -21,8 +21,10 @@ export function mentionsOf(
   return scored.flatMap((one): NameMention[] => {
     const span = textSpan(reading.text, one.candidate.start, one.candidate.end)
     if (one.best === 'person') return [personMention(reading, one, people.get(one) ?? span.text)]
-    if (one.best === 'organization') return [{ kind: 'organization', ...span, ...organizations(one), p: one.p }]
-    if (one.best === 'place') return [{ kind: 'place', ...span, name: span.text, placeKind: 'other', p: one.p }]
+    if (one.best === 'organization')
+      return [{ kind: 'organization', ...span, ...organizations(one), p: calibratedP(one) }]
+    if (one.best === 'place')
+      return [{ kind: 'place', ...span, name: span.text, placeKind: 'other', p: calibratedP(one) }]
     return one.best === 'other' && one.candidate.demonym ? [demonymMention(reading, one)] : []
   })
 }
@@ -36,16 +38,17 @@ function personNames(reading: Reading, scored: readonly Scored[]): ReadonlyMap<S
 function personMention(reading: Reading, one: Scored, name: string): PersonMention {
   const role = roleOf(reading, one.candidate)
   const span = textSpan(reading.text, one.candidate.start, one.candidate.end)
-  return { kind: 'person', ...span, name, ...(role ? { role } : {}), p: one.p }
+  return { kind: 'person', ...span, name, ...(role ? { role } : {}), p: calibratedP(one) }
 }
 
-function demonymMention(reading: Reading, { candidate, p }: Scored): DemonymMention {
-  const country = countryOfDemonym(candidate.key)
+function demonymMention(reading: Reading, one: Scored): DemonymMention {
+  const { start, end, key } = one.candidate
+  const country = countryOfDemonym(key)
   return {
     kind: 'demonym',
-    ...textSpan(reading.text, candidate.start, candidate.end),
+    ...textSpan(reading.text, start, end),
     ...(country ? { country } : {}),
-    p,
+    p: calibratedP(one),
   }
 }
 

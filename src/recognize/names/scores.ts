@@ -15,7 +15,7 @@ export interface Scored {
 }
 
 /** Ids of the features that hold for a candidate. */
-export const featuresOf = (seen: Sight): string[] => {
+const featuresOf = (seen: Sight): string[] => {
   const ids: string[] = []
   for (const feature of FEATURES) if (feature.holds(seen)) ids.push(feature.id)
   return ids
@@ -59,4 +59,13 @@ function judged(candidate: Candidate, features: readonly string[], scores: reado
   let total = 0
   for (const value of scores) total += Math.exp(value - scores[best]!)
   return { candidate, features, scores, best: CLASSES[best]!, p: 1 / total }
+}
+
+/** Features overlap ("Ana" is a given name, "Ana Silva" holds no everyday word), so the raw scores claim too much. */
+const TEMPERATURE = 2
+
+/** Probability that the class is right, tempered to what mentions turn out to be worth. */
+export function calibratedP({ scores }: Scored): number {
+  const top = Math.max(...scores)
+  return 1 / scores.reduce((total, value) => total + Math.exp((value - top) / TEMPERATURE), 0)
 }
