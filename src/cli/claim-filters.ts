@@ -1,12 +1,14 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Command } from 'commander'
+import type { ClaimKind } from '../model/claim.ts'
 import { isDay } from '../model/day.ts'
 import type { ClaimFilter } from '../model/record.ts'
-import { didYouMean } from '../pipeline/did-you-mean.ts'
 import { MEASURES } from '../slots/measure.ts'
+import { oneOf } from './one-of.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Options of every command that lists claims. */
 export interface FilterOptions {
-  readonly kind?: ClaimFilter['kind']
+  readonly kind?: ClaimKind
   readonly measure?: string
   readonly outlet?: string
   readonly place?: string
@@ -17,11 +19,13 @@ export interface FilterOptions {
   readonly limit?: number
 }
 
+const KINDS: readonly ClaimKind[] = ['figure', 'age', 'event', 'person']
+
 /** Adds --measure, --outlet, --place, --person, --since, --min-confidence ... to a command. */
 export function addClaimFilters(command: Command): Command {
   return command
-    .addOption(new Option('--kind <kind>', 'only claims of this kind').choices(['figure', 'age', 'event', 'person']))
-    .option('--measure <measure>', 'only figures of this measure: executions, deaths, arrests ...', readMeasure)
+    .option('--kind <kind>', `only claims of this kind: ${KINDS.join(', ')}`, oneOf('kind', KINDS))
+    .option('--measure <measure>', `only figures of this measure: ${MEASURES.join(', ')}`, oneOf('measure', MEASURES))
     .option('--outlet <outlet>', 'only this outlet, by id or name')
     .option('--place <place>', 'only claims about this place, by part of its name or country code')
     .option('--person <person>', 'only claims about this person, by part of the name')
@@ -31,9 +35,17 @@ export function addClaimFilters(command: Command): Command {
     .option('--limit <n>', 'at most this many', readCount)
 }
 
-export function filterOf(options: FilterOptions): ClaimFilter {
-  const { superseded, ...rest } = options
-  const { kind, measure, outlet, place, person, since, minConfidence, limit } = rest
+export function filterOf({
+  superseded,
+  kind,
+  measure,
+  outlet,
+  place,
+  person,
+  since,
+  ...rest
+}: FilterOptions): ClaimFilter {
+  const { minConfidence, limit } = rest
   return {
     ...(kind ? { kind } : {}),
     ...(measure ? { measure } : {}),
@@ -47,25 +59,20 @@ export function filterOf(options: FilterOptions): ClaimFilter {
   }
 }
 
-function readMeasure(value: string): string {
-  if (MEASURES.includes(value)) return value
-  throw new InvalidArgumentError(`unknown measure '${value}'${didYouMean(value, MEASURES)}`)
-}
-
 /** A day that the calendar has, as the contract writes it. */
 export function readDay(value: string): string {
   if (isDay(value)) return value
-  throw new InvalidArgumentError(`'${value}' is no day; write it as YYYY-MM-DD, such as 2024-11-13`)
+  throw new UsageError(`'${value}' is no day; write it as YYYY-MM-DD, such as 2024-11-13`)
 }
 
 function readProbability(value: string): number {
   const p = Number(value)
   if (value.trim() !== '' && p >= 0 && p <= 1) return p
-  throw new InvalidArgumentError(`'${value}' is no probability; give a number from 0 to 1, such as 0.9`)
+  throw new UsageError(`'${value}' is no probability; give a number from 0 to 1, such as 0.9`)
 }
 
 export function readCount(value: string): number {
   const count = Number(value)
   if (Number.isInteger(count) && count > 0) return count
-  throw new InvalidArgumentError(`'${value}' is no number of claims; give a whole number from 1, such as 20`)
+  throw new UsageError(`'${value}' is no count; give a whole number from 1, such as 20`)
 }

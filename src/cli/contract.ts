@@ -1,24 +1,29 @@
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import { extract } from '../extract.ts'
 import type { Article } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
+import type { Problem } from '../model/problem.ts'
 import { articleOfText } from '../parse/article-of-text.ts'
 import type { PageReading } from '../parse/page-context.ts'
 import { parsePage } from '../parse/parse-page.ts'
+import { unexpected } from '../pipeline/attempt.ts'
+import { linesOf } from './lines-of.ts'
 
-/** One line of the public `--jsonl` input. */
+const id = z.union([z.string(), z.number()])
+
+/** One line of the public `--jsonl` input; a fact that is null or "" is one that is not given. */
 const inputLine = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
-  text: z.string().optional(),
-  html: z.string().optional(),
+  id: id.nullish(),
+  text: z.string().nullish(),
+  html: z.string().nullish(),
   published: z.string().nullish(),
   title: z.string().nullish(),
   outlet: z.string().nullish(),
   url: z.string().nullish(),
 })
 type InputLine = z.infer<typeof inputLine>
+type Id = string | number | undefined
 
 /** A line of output, and whether the line of input had a problem. */
 interface OutputLine {
@@ -32,42 +37,52 @@ interface OutputLine {
  */
 export async function* contractLines(input: Readable): AsyncGenerator<OutputLine> {
   let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number += 1
     if (line.trim() !== '') yield answer(line, number)
   }
 }
 
 function answer(line: string, number: number): OutputLine {
-  const parsed = readLine(line)
-  if ('message' in parsed) return complaint(undefined, number, 'invalid_line', `line ${number}: ${parsed.message}`)
-  const { article, problems } = readInput(parsed)
-  if (!article) {
-    const message = problems[0]?.message ?? `line ${number} holds neither "text" nor "html"`
-    return complaint(parsed.id, number, problems[0]?.code ?? 'no_text', message)
-  }
-  return {
-    line: JSON.stringify(contractDocument(parsed.id, { ...extract(article), problems })),
-    failed: problems.length > 0,
+  const input = readLine(line)
+  if ('message' in input) return refusal(input.id, number, 'invalid_line', `line ${number}: ${input.message}`)
+  const given = input.id ?? undefined
+  try {
+    return answerInput(input, given, number)
+  } catch (error) {
+    const { code, message } = unexpected(error, { stage: 'extract', input: `line ${number}` })
+    return refusal(given, number, code, message)
   }
 }
 
-function readLine(line: string): InputLine | { readonly message: string } {
+function answerInput(input: InputLine, given: Id, number: number): OutputLine {
+  const { article, problems } = readInput(input)
+  if (article) {
+    const document = contractDocument(given, { ...extract(article), problems })
+    return { line: JSON.stringify(document), failed: problems.length > 0 }
+  }
+  const message = problems[0]?.message ?? `line ${number} holds no text; give it "text" or "html"`
+  return refusal(given, number, problems[0]?.code ?? 'no_text', message)
+}
+
+function readLine(line: string): InputLine | { readonly id?: Id; readonly message: string } {
+  let content: unknown
   try {
-    const result = inputLine.safeParse(JSON.parse(line))
-    if (result.success) return result.data
-    const issue = result.error.issues[0]
-    return { message: `${issue?.path.join('.') || 'the line'}: ${issue?.message}` }
+    content = JSON.parse(line)
   } catch (error) {
     return { message: `no valid JSON (${(error as Error).message})` }
   }
+  const { data, error } = inputLine.safeParse(content)
+  if (data) return data
+  const [issue] = error.issues
+  const known = z.object({ id }).safeParse(content).data
+  return { id: known?.id, message: `${issue?.path.join('.') || 'the line'}: ${issue?.message}` }
 }
 
 function readInput(line: InputLine): PageReading {
   const facts = given({ title: line.title, published: line.published, outlet: line.outlet, url: line.url })
-  if (line.text !== undefined && line.text.trim() !== '')
-    return { article: articleOfText(line.text, facts), problems: [] }
-  if (line.html === undefined) return { problems: [] }
+  if (line.text?.trim()) return { article: articleOfText(line.text, facts), problems: [] }
+  if (!line.html) return { problems: [] }
   const { title, published, url, outlet } = facts
   const page = parsePage({
     body: Buffer.from(line.html, 'utf8'),
@@ -85,20 +100,21 @@ function given(
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value))
 }
 
-function complaint(id: string | number | undefined, number: number, code: string, message: string): OutputLine {
-  return {
-    line: JSON.stringify({ ...(id === undefined ? {} : { id }), problems: [{ code, message, line: number }] }),
-    failed: true,
-  }
-}
+const refusal = (known: Id, line: number, code: string, message: string): OutputLine => ({
+  line: JSON.stringify({ ...(known === undefined ? {} : { id: known }), problems: [{ code, message, line }] }),
+  failed: true,
+})
 
-/** An extraction in the order and with the fields of the public contract. */
-export function contractDocument(id: string | number | undefined, extraction: Extraction): object {
+/** An extraction in the order and with the fields of the public contract; without an article only its problems. */
+export function contractDocument(
+  known: Id,
+  extraction: Extraction | { readonly problems: readonly Problem[] },
+): object {
   return {
-    ...(id === undefined ? {} : { id }),
-    article: contractArticle(extraction.article),
-    mentions: extraction.mentions,
-    claims: extraction.claims,
+    ...(known === undefined ? {} : { id: known }),
+    ...('article' in extraction
+      ? { article: contractArticle(extraction.article), mentions: extraction.mentions, claims: extraction.claims }
+      : {}),
     problems: extraction.problems,
   }
 }

@@ -1,27 +1,34 @@
+import type { Claim } from '../model/claim.ts'
 import { claimInWords } from '../model/claim-in-words.ts'
 import type { Extraction } from '../model/extraction.ts'
+import { column, cut, wrap } from './fit-text.ts'
+import type { Paint } from './terminal.ts'
 
 /** What one article asserts, for reading: facts of the article, then sentence by sentence the claims that stand on it. */
-export function extractionListing({ article, claims, mentions }: Extraction): string[] {
+export function extractionListing(
+  { article, claims, mentions }: Extraction,
+  paint: Paint,
+  width: number | undefined,
+): string[] {
   const facts = [article.outlet, article.published, article.url].filter(Boolean).join(' · ')
-  const lines = [article.title ?? '(no title)', facts || '(outlet and day of publication unknown)', '']
-  let sentence = -1
-  for (const claim of claims) {
-    if (claim.sentence.start !== sentence) {
-      sentence = claim.sentence.start
-      lines.push(
-        ...(lines.at(-1) === '' ? [] : ['']),
-        `“${article.text.slice(claim.sentence.start, claim.sentence.end).replace(/\s+/g, ' ')}”`,
-      )
-    }
-    lines.push(
-      `  ${claim.kind.padEnd(6)}  ${claim.confidence.p.toFixed(2)} ${claim.confidence.level.padEnd(6)}  ${claimInWords(claim)}`,
-    )
-  }
-  return [...lines, '', summary(claims.length, mentions.length)]
+  const sentences = new Map(claims.map(({ sentence }) => [sentence.start, sentence]))
+  return [
+    paint('bold', article.title ?? '(no title)'),
+    facts || '(outlet and day of publication unknown)',
+    ...[...sentences.values()].flatMap(({ start, end }) => [
+      '',
+      ...wrap(`“${article.text.slice(start, end)}”`, width ?? Number.POSITIVE_INFINITY),
+      ...claims.filter(({ sentence }) => sentence.start === start).map((claim) => cut(claimLine(claim), width)),
+    ]),
+    '',
+    summary(claims.length, mentions.length),
+  ]
 }
+
+const claimLine = (claim: Claim): string =>
+  `  ${column(claim.kind, 6)}  ${claim.confidence.p.toFixed(2)} ${column(claim.confidence.level, 6)}  ${claimInWords(claim)}`
 
 const summary = (claims: number, mentions: number): string =>
   claims === 0
     ? 'No claims: the text states no figure, age, dated event or role.'
-    : `${claims} claims from ${mentions} mentions.`
+    : `${claims} ${claims === 1 ? 'claim' : 'claims'} from ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}.`

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander'
-import { StoreError } from '../store/store-error.ts'
-import { createProgram } from './program.ts'
+import { claimtrail } from './claimtrail.ts'
 import { EXIT, type Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
 
 const terminal: Terminal = {
   stdin: process.stdin,
@@ -18,21 +15,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(EXIT.fine)
 })
+// Nobody listens to the progress any longer; the work goes on.
+process.stderr.on('error', () => {})
 
-try {
-  await createProgram(terminal, (code) => {
-    process.exitCode = code
-  }).parseAsync(process.argv)
-} catch (error) {
-  process.exitCode = exitCodeOf(error)
-}
-
-/** Help and version are fine; wrong words, wrong files and unusable databases are usage; all else is a programmer's error. */
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage
-  if (error instanceof UsageError || error instanceof StoreError) {
-    process.stderr.write(`claimtrail: ${error.message}\n`)
-    return EXIT.usage
-  }
-  throw error
-}
+// Not process.exit: what is still to be written is flushed first.
+process.exitCode = await claimtrail(process.argv.slice(2), terminal)

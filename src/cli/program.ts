@@ -34,11 +34,12 @@ export function createProgram(terminal: Terminal, finish: Finish): Command {
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(inOurWords(text)),
     })
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES)
   for (const command of COMMANDS) {
-    program.addCommand(command(terminal, finish).exitOverride().copyInheritedSettings(program))
+    program.addCommand(command(terminal, finish).copyInheritedSettings(program))
   }
   return program
 }
@@ -50,4 +51,14 @@ Examples:
   $ claimtrail explain 3f9a12
   $ claimtrail compare --measure executions
 
-Exit codes: 0 fine; 1 finished, but some inputs had problems; 2 wrong usage or configuration.`
+Exit codes: 0 fine; 1 finished, but some inputs had problems or were left; 2 wrong usage or configuration.`
+
+/** "error: unknown command 'clams'\\n(Did you mean claims?)" */
+const COMMANDER_ERROR = /^error: (?<what>[^\n]{0,2000})(?:\n\(Did you mean (?:one of )?(?<near>[^)]{0,500})\?\))?/
+
+/** Commander's complaints in the shape of all others: "claimtrail: unknown command 'clams', did you mean 'claims'?". */
+function inOurWords(text: string): string {
+  const { what, near } = COMMANDER_ERROR.exec(text)?.groups ?? {}
+  if (what === undefined) return text
+  return `claimtrail: ${what}${near ? `, did you mean '${near.split(', ').join("', '")}'?` : ''}; --help tells what goes\n`
+}

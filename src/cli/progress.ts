@@ -8,7 +8,7 @@ export interface Progress {
   readonly stop: () => void
 }
 
-/** On a terminal a bar with counts, on standard error; piped, a plain line for each source, problem and sheet. */
+/** On a terminal a bar with counts, on standard error; piped, a plain line for each source, new version, problem and sheet. */
 export const createProgress = (terminal: Terminal): Progress =>
   terminal.stderr.isTTY ? barProgress(terminal) : lineProgress(terminal)
 
@@ -18,6 +18,8 @@ function barProgress(terminal: Terminal): Progress {
     stream: terminal.stderr as NodeJS.WriteStream,
     hideCursor: true,
     clearOnComplete: true,
+    // The run has its own way to end on Ctrl-C.
+    gracefulExit: false,
   }
   const bar = new SingleBar(options, Presets.shades_classic)
   const shown = { fresh: 0, problems: 0, outlet: '' }
@@ -43,20 +45,18 @@ function barProgress(terminal: Terminal): Progress {
   }
 }
 
-function lineProgress({ stderr }: Terminal): Progress {
-  return {
-    stop: () => {},
-    tell: (event) => {
-      const line = lineOf(event)
-      if (line) stderr.write(`${line}\n`)
-    },
-  }
-}
+const lineProgress = ({ stderr }: Terminal): Progress => ({
+  stop: () => {},
+  tell: (event) => {
+    const line = lineOf(event)
+    if (line !== undefined) stderr.write(`${line}\n`)
+  },
+})
 
 function lineOf(event: RunEvent): string | undefined {
   switch (event.kind) {
     case 'found':
-      return `${event.outlet}: ${event.articles} articles named`
+      return `${event.outlet}: ${event.unchanged ? 'feed unchanged' : `articles named: ${event.articles}`}`
     case 'article':
       return event.outcome === 'new' ? `${event.outlet}: new version of ${event.url}` : undefined
     case 'problem':

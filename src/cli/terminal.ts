@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { styleText } from 'node:util'
 
 /** The outside as a command sees it; tests hand in their own streams and clock. */
 export interface Terminal {
@@ -17,6 +18,23 @@ export const print = (terminal: Terminal, line = ''): void => {
 /** One JSON value to standard output, on one line, so that lists are JSON lines. */
 export const printJson = (terminal: Terminal, value: unknown): void => print(terminal, JSON.stringify(value))
 
-/** Exit codes that every command keeps to. */
-export const EXIT = { fine: 0, problems: 1, usage: 2 } as const
+/** One line to standard error, with the name of the program before it. */
+export const complain = (terminal: Terminal, message: string): void => {
+  terminal.stderr.write(`claimtrail: ${message}\n`)
+}
+
+/** Exit codes that every command keeps to; `internal` is EX_SOFTWARE of sysexits.h: a mistake of our own. */
+export const EXIT = { fine: 0, problems: 1, usage: 2, internal: 70 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** Makes text bold, dim or underlined where that is seen, and leaves it alone where it is not. */
+export type Paint = (style: 'bold' | 'dim' | 'underline' | 'red' | 'green' | 'yellow', text: string) => string
+
+/** Styles only for a terminal, and only when NO_COLOR (no-color.org) does not forbid it. */
+export function paintFor({ stdout, env }: Terminal): Paint {
+  const isPlain = !stdout.isTTY || Boolean(env.NO_COLOR) || env.TERM === 'dumb'
+  return isPlain ? (_, text) => text : (style, text) => styleText(style, text, { validateStream: false })
+}
+
+/** Columns of the terminal; undefined when the output goes elsewhere and lines may be as long as they are. */
+export const widthOf = ({ stdout }: Terminal): number | undefined => (stdout.isTTY ? (stdout.columns ?? 80) : undefined)

@@ -1,53 +1,75 @@
-import type { Claim, PeriodSlot, PlaceSlot, SourceSlot } from '../model/claim.ts'
+import { markedSentence, type Stretch } from '../export/marked-sentence.ts'
+import type { Claim, PeriodSlot, PlaceSlot, Reason, SourceSlot } from '../model/claim.ts'
 import { claimInWords } from '../model/claim-in-words.ts'
 import type { ClaimTrail } from '../model/record.ts'
-import { markEvidence } from './mark-evidence.ts'
+import type { Review } from '../model/review.ts'
+import { column } from './fit-text.ts'
+import { statusInWords } from './status-in-words.ts'
+import type { Paint } from './terminal.ts'
 
 /** The full trail of a claim as lines for a terminal: what it says, where it stands, why it is believed, what others say. */
-export function trailListing(trail: ClaimTrail): string[] {
+export function trailListing(trail: ClaimTrail, paint: Paint): string[] {
   const { claim } = trail
+  const { p, level, reasons } = claim.confidence
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', paint('bold', title), ...lines.map((line) => `  ${line}`)]
   return [
-    `${claim.kind} ${claim.id}  ${claimInWords(claim)}`,
+    paint('bold', claimInWords(claim)),
+    `${claim.kind} ${claim.id}, ${statusInWords(trail)}`,
     '',
-    `  “${markEvidence(trail.sentenceText, claim.sentence.start, claim.evidence)}”`,
-    ...section('Where', where(trail)),
+    `  “${markedSentence(trail).map(marked(paint)).join('')}”`,
+    ...section('Where it stands', where(trail)),
     ...section('Slots', slots(claim)),
-    ...section(
-      `Confidence ${claim.confidence.p.toFixed(3)} (${claim.confidence.level}), rule ${claim.rule}`,
-      signals(claim),
-    ),
+    ...section(`Confidence ${p.toFixed(3)} (${level}), by rule ${claim.rule}`, signals(reasons)),
     ...section('Flags', claim.flags ?? []),
     ...section('Relations', relations(trail)),
-    ...section('Reviews', reviews(trail)),
+    ...section('Reviews', trail.reviews.length === 0 ? ['none yet'] : trail.reviews.map(reviewLine)),
   ]
 }
 
-const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
+/** "[At least 1,051|value]": the words with the slot that they support. */
+const marked =
+  (paint: Paint) =>
+  ({ text, slot }: Stretch): string => {
+    const line = text.replace(/\s+/g, ' ')
+    return slot === undefined ? line : `[${paint('underline', line)}|${slot}]`
+  }
+
+const named = (name: string, value: string): string => `${column(name, 12)}${value}`
 
 function where(trail: ClaimTrail): string[] {
-  const { fetchedUrl, articleUrl, versions } = trail
+  const { fetchedUrl, articleUrl } = trail
   return [
-    `outlet     ${trail.outletName} (${trail.outletId})`,
-    `article    ${trail.title ?? '(no title)'}`,
-    `address    ${articleUrl}`,
-    ...(fetchedUrl === articleUrl ? [] : [`fetched    ${fetchedUrl}`]),
-    `published  ${trail.published ?? 'unknown'}`,
-    `fetched at ${trail.fetchedAt}, HTTP ${trail.httpStatus}`,
-    `sha256     ${trail.sha256}`,
-    `version    ${trail.version} of ${versions.length}${trail.current ? '' : ', no longer in the latest version'}`,
-    ...(trail.agencies.length > 0 ? [`carried by ${trail.agencies.join(', ')}`] : []),
-    `extractor  ${trail.extractorVersion}`,
+    named('outlet', `${trail.outletName} (${trail.outletId})`),
+    named('article', trail.title ?? '(no title)'),
+    named('address', articleUrl),
+    ...(fetchedUrl === articleUrl ? [] : [named('fetched', fetchedUrl)]),
+    named('published', trail.published ?? 'unknown'),
+    named('fetched at', `${trail.fetchedAt}, HTTP status ${trail.httpStatus}`),
+    named('sha256', trail.sha256),
+    named('version', versionLine(trail)),
+    named('said by', sourceChain(trail)),
+    named('extractor', trail.extractorVersion),
   ]
 }
+
+function versionLine({ version, versions, current }: ClaimTrail): string {
+  const holding = versions.filter(({ holdsClaim }) => holdsClaim).map((one) => one.version)
+  const others = holding.length > 1 ? `, also in ${holding.filter((one) => one !== version).join(', ')}` : ''
+  return `${version} of ${versions.length}${others}${current ? '' : ', no longer in the latest version'}`
+}
+
+/** "Iran Human Rights → AFP → Sample Herald": who asserts it, who carried it, who printed it. */
+const sourceChain = ({ claim, agencies, outletName }: ClaimTrail): string =>
+  [...new Set([...(claim.source ? [claim.source.name] : []), ...agencies, outletName])].join(' → ')
 
 function slots(claim: Claim): string[] {
   return [
-    ...(claim.kind === 'figure' && claim.period ? [`period     ${periodLine(claim.period)}`] : []),
-    ...(claim.place ? [`place      ${placeLine(claim.place)}`] : []),
-    `source     ${claim.source ? sourceLine(claim.source) : "the outlet's own voice"}`,
-    ...(claim.modality === 'asserted' ? [] : [`modality   ${claim.modality}`]),
-    ...(claim.negated ? ['negated    the text denies it'] : []),
+    ...(claim.kind === 'figure' && claim.period ? [named('period', periodLine(claim.period))] : []),
+    ...(claim.place ? [named('place', placeLine(claim.place))] : []),
+    named('source', claim.source ? sourceLine(claim.source) : "none named: the outlet's own voice"),
+    ...(claim.modality === 'asserted' ? [] : [named('modality', claim.modality)]),
+    ...(claim.negated ? [named('negated', 'the text denies it')] : []),
   ]
 }
 
@@ -63,28 +85,21 @@ const sourceLine = (source: SourceSlot): string =>
 const basis = (slot: PeriodSlot | PlaceSlot | SourceSlot): string =>
   `${slot.basis}${slot.inferredFrom ? ` from ${slot.inferredFrom}` : ''}, p ${slot.p.toFixed(2)}`
 
-const signals = (claim: Claim): string[] =>
-  claim.confidence.reasons.map(
-    ({ signal, weight }) => `${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}  ${signal}`,
-  )
+const signals = (reasons: readonly Reason[]): string[] =>
+  reasons.map(({ signal, weight }) => `${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}  ${signal}`)
 
 const relations = (trail: ClaimTrail): string[] =>
   trail.relations.flatMap(({ relation, other }) => [
-    `${relation.kind.padEnd(14)} ${other.outletName}, ${other.claim.id}: ${claimInWords(other.claim)}`,
+    `${column(relation.kind.replaceAll('_', ' '), 14)} ${other.outletName}, ${other.claim.id}: ${claimInWords(other.claim)}`,
     ...relation.reasons.map((reason) => `${' '.repeat(15)}${reason}`),
   ])
 
-const reviews = (trail: ClaimTrail): string[] =>
-  trail.reviews.map(({ reviewedAt, reviewer, decision, note, amendments }) =>
-    [
-      `${reviewedAt}  ${decision} by ${reviewer}`,
-      ...(amendments
-        ? [
-            Object.entries(amendments)
-              .map(([slot, value]) => `${slot} = ${value}`)
-              .join(', '),
-          ]
-        : []),
-      ...(note ? [`“${note}”`] : []),
-    ].join(' · '),
-  )
+/** "2025-09-25T08:00:00.000Z  amended by ana · low = 1051 · “the report says so”". */
+function reviewLine({ reviewedAt, reviewer, decision, note, amendments = {} }: Review): string {
+  const corrected = Object.entries(amendments).map(([slot, value]) => `${slot} = ${value}`)
+  return [
+    `${reviewedAt}  ${statusInWords({ status: decision })} by ${reviewer}`,
+    ...(corrected.length > 0 ? [corrected.join(', ')] : []),
+    ...(note ? [`“${note}”`] : []),
+  ].join(' · ')
+}

@@ -28,29 +28,33 @@ export async function attempt<T extends object>(
 }
 
 /**
- * An exception as a problem: "internal_error" for a mistake of our own, with its stack when asked for; a store says itself
- * what is wrong. All of them may pass, with a freed disk or a mended claimtrail, so the input is read again.
+ * An exception as a problem: "internal_error" for a mistake of our own, with its stack when asked for. A store that does not
+ * take something says why. Both may pass, with a freed disk or a mended claimtrail, so the input is read again.
  */
 export function unexpected(error: unknown, { stage, input }: Task, withStack = false): Problem {
   const found = { stage, retryable: true, input }
-  if (error instanceof StoreError)
-    return { ...found, code: error.code, message: `${input} was not stored: ${error.message}` }
-  const stack = withStack && error instanceof Error && error.stack ? `\n${error.stack}` : ''
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  const detail = withStack && stack ? `\n${stack}` : ''
+  if (stage === 'store') {
+    const code = error instanceof StoreError ? error.code : 'not_stored'
+    return {
+      ...found,
+      code,
+      message: `${input} was not stored (${message}); it is tried again on the next run${detail}`,
+    }
+  }
   return {
     ...found,
     code: 'internal_error',
-    message: `${input} ${WHAT_FAILED[stage]} (${error}); ${NEXT_STEP}${stack}`,
+    message: `${input} ${FAILED[stage]} (${message}); that is a mistake in claimtrail, please report it with what --debug shows${detail}`,
   }
 }
 
-const WHAT_FAILED: Readonly<Record<Stage, string>> = {
+const FAILED: Readonly<Record<Exclude<Stage, 'store'>, string>> = {
   configure: 'could not be configured',
   fetch: 'could not be fetched',
   parse: 'could not be parsed',
   extract: 'could not be read for claims',
-  store: 'could not be stored',
   compare: 'could not be compared',
   export: 'could not be exported',
 }
-
-const NEXT_STEP = 'this should not happen: please report it with what --debug shows'

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
@@ -24,7 +24,7 @@ export interface YamlFile<T> {
  */
 export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): Loaded<YamlFile<z.output<Schema>>> {
   const text = readText(file)
-  if (text === undefined) return problems(fileProblem(file, `no such file${nearestFile(file)}`))
+  if (text === undefined) return problems(fileProblem(file, whyUnread(file)))
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number, message: string) => fileProblem(`${file}:${lines.linePos(offset).line}`, message)
@@ -62,13 +62,18 @@ function readText(file: string): string | undefined {
   }
 }
 
-function nearestFile(file: string): string {
-  const directory = dirname(file)
-  return didYouMean(
-    file,
-    yamlFilesIn(directory).map((name) => join(directory, name)),
-  )
+function whyUnread(file: string): string {
+  const facts = statSync(file, { throwIfNoEntry: false })
+  if (facts?.isDirectory()) return `is a directory${choiceOf(file, yamlFilesIn(file))}`
+  if (facts) return 'cannot be read; check its permissions'
+  return `no such file${choiceOf(file, yamlFilesIn(dirname(file)), dirname(file))}`
 }
+
+const choiceOf = (file: string, names: readonly string[], directory = file): string =>
+  didYouMean(
+    file,
+    names.map((name) => join(directory, name)),
+  )
 
 /** Names of the YAML files of a directory in alphabetical order; none when it cannot be read. */
 export function yamlFilesIn(directory: string): readonly string[] {

@@ -33,6 +33,8 @@ export interface RunReport {
   readonly outlets: readonly OutletTally[]
   readonly problems: readonly Problem[]
   readonly disagreements: readonly Disagreement[]
+  /** Ids of the claims that the new versions make. */
+  readonly newClaimIds: readonly string[]
   /** Feeds that answered that they are as they were. */
   readonly unchangedFeeds: number
   readonly interrupted: boolean
@@ -79,6 +81,7 @@ export async function runPipeline(config: PipelineConfig, tools: RunTools): Prom
     outlets,
     problems,
     disagreements: found,
+    newClaimIds: run.newClaimIds,
     unchangedFeeds: run.unchangedFeeds.size,
     interrupted: tools.signal?.aborted ?? false,
   }

@@ -2,8 +2,10 @@ import { Command } from 'commander'
 import { claimInWords } from '../../model/claim-in-words.ts'
 import type { StoredClaim } from '../../model/record.ts'
 import { addClaimFilters, type FilterOptions, filterOf } from '../claim-filters.ts'
-import { withStore } from '../database.ts'
-import { print, printJson, type Terminal } from '../terminal.ts'
+import { DATABASE_HELP, withStore } from '../database.ts'
+import { column, cut } from '../fit-text.ts'
+import { statusInWords } from '../status-in-words.ts'
+import { paintFor, print, printJson, type Terminal, widthOf } from '../terminal.ts'
 
 interface Options extends FilterOptions {
   readonly db?: string
@@ -14,32 +16,46 @@ interface Options extends FilterOptions {
 export const claimsCommand = (terminal: Terminal): Command =>
   addClaimFilters(new Command('claims').description('list what outlets asserted, latest first'))
     .option('--json', 'one JSON object a line')
-    .option('--db <file>', 'database to read (default: CLAIMTRAIL_DB or data/sample.db)')
+    .option('--db <file>', DATABASE_HELP)
     .addHelpText(
       'after',
       '\nExamples:\n  $ claimtrail claims --measure executions --place Iran --min-confidence 0.8\n  $ claimtrail claims --person Alizadeh --json',
     )
     .action((options: Options) =>
       withStore(options.db, terminal, async (store) => {
-        let count = 0
-        for await (const stored of store.claims(filterOf(options))) {
-          count += 1
-          if (options.json) printJson(terminal, stored)
-          else print(terminal, claimLine(stored))
-        }
-        if (!options.json)
-          print(
-            terminal,
-            count === 0
-              ? 'No claim fits. Fewer filters show more: claimtrail claims'
-              : `\n${count.toLocaleString('en')} ${count === 1 ? 'claim' : 'claims'}. The whole trail of one: claimtrail explain ID`,
-          )
+        const claims = store.claims(filterOf(options))
+        if (options.json) for await (const stored of claims) printJson(terminal, stored)
+        else await printTable(claims, terminal)
       }),
     )
 
-/** "3f9a12c0d1e2  0.93 high    Sample Herald   executions ≥ 1,051 · ..." */
-export function claimLine({ claim, outletName, published, status }: StoredClaim): string {
-  const { p, level } = claim.confidence
-  const decided = status === 'open' ? '' : ` [${status}]`
-  return `${claim.id}  ${p.toFixed(2)} ${level.padEnd(6)}  ${(published ?? '').slice(0, 10).padEnd(10)}  ${outletName.padEnd(16)}  ${claimInWords(claim)}${decided}`
+/** Lines are printed as claims come, so columns have fixed widths and a million claims need no memory. */
+async function printTable(claims: AsyncIterable<StoredClaim>, terminal: Terminal): Promise<void> {
+  const width = widthOf(terminal)
+  const paint = paintFor(terminal)
+  let count = 0
+  for await (const stored of claims) {
+    if (count === 0) print(terminal, paint('dim', cut(row('claim', 'sure', 'published', 'outlet', 'says'), width)))
+    count += 1
+    print(terminal, cut(claimRow(stored), width))
+  }
+  print(terminal, count === 0 ? 'No claim fits. Fewer filters show more: claimtrail claims' : `\n${closing(count)}`)
 }
+
+const closing = (count: number): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? 'claim' : 'claims'}. The whole trail of one: claimtrail explain CLAIM`
+
+/** "e04365c52055  0.93 high    2025-09-24  Sample Herald     executions ≥ 1,000 people · Iran [accepted]". */
+function claimRow(stored: StoredClaim): string {
+  const { claim, outletName, published = 'unknown' } = stored
+  const { p, level } = claim.confidence
+  const notes = [
+    ...(stored.status === 'open' ? [] : [statusInWords(stored)]),
+    ...(stored.current ? [] : [`only in version ${stored.version}`]),
+  ]
+  const says = `${claimInWords(claim)}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}`
+  return row(claim.id, `${p.toFixed(2)} ${level}`, published.slice(0, 10), outletName, says)
+}
+
+const row = (id: string, sure: string, day: string, outlet: string, says: string): string =>
+  [column(id, 12), column(sure, 11), column(day, 10), column(outlet, 16), says].join('  ')

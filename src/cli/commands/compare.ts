@@ -1,11 +1,13 @@
 import { Command } from 'commander'
 import { type ComparisonGroup, comparisonGroups } from '../../compare/comparison.ts'
-import { amountInWords } from '../../model/claim-in-words.ts'
-import type { StoredClaim } from '../../model/record.ts'
+import type { Disagreement, StoredClaim } from '../../model/record.ts'
 import { storedDisagreements } from '../../pipeline/stored-disagreements.ts'
+import type { Store } from '../../store/store.ts'
 import { addClaimFilters, type FilterOptions, filterOf } from '../claim-filters.ts'
-import { withStore } from '../database.ts'
-import { print, printJson, type Terminal } from '../terminal.ts'
+import { comparisonListing } from '../comparison-listing.ts'
+import { DATABASE_HELP, withStore } from '../database.ts'
+import { paintFor, print, printJson, type Terminal, widthOf } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
 
 interface Options extends FilterOptions {
   readonly db?: string
@@ -20,46 +22,35 @@ export const compareCommand = (terminal: Terminal): Command =>
     ),
   )
     .option('--json', 'one JSON object for each group, a line each')
-    .option('--db <file>', 'database to read (default: CLAIMTRAIL_DB or data/sample.db)')
+    .option('--db <file>', DATABASE_HELP)
     .addHelpText('after', '\nExample:\n  $ claimtrail compare --measure executions --place Iran')
-    .action((options: Options) =>
-      withStore(options.db, terminal, async (store) => {
-        const claims: StoredClaim[] = []
-        for await (const claim of store.claims({ ...filterOf(options), kind: 'figure' })) claims.push(claim)
-        const groups = comparisonGroups(claims)
-        if (options.json) {
-          for (const group of groups) printJson(terminal, group)
-          return
-        }
-        const shown = new Set(claims.map(({ claim }) => claim.id))
-        const told = (await storedDisagreements(store)).filter(
-          ({ relation }) => shown.has(relation.a) || shown.has(relation.b),
+    .action((options: Options) => {
+      if (options.kind && options.kind !== 'figure')
+        throw new UsageError(
+          `compare sets figures side by side; 'claimtrail claims --kind ${options.kind}' lists the rest`,
         )
-        for (const line of comparisonListing(
-          groups,
-          told.map(({ words }) => words),
-        ))
-          print(terminal, line)
-      }),
-    )
+      return withStore(options.db, terminal, async (store) => {
+        const { groups, disagreements } = await comparison(store, options)
+        if (options.json) for (const group of groups) printJson(terminal, group)
+        else
+          for (const line of comparisonListing(groups, disagreements, paintFor(terminal), widthOf(terminal)))
+            print(terminal, line)
+      })
+    })
 
-function comparisonListing(groups: readonly ComparisonGroup[], disagreements: readonly string[]): string[] {
-  if (groups.length === 0)
-    return ["No figures fit. Fewer filters show more; 'claimtrail claims --kind figure' lists all figures."]
-  return [
-    ...(disagreements.length > 0 ? ['Disagreements', ...disagreements.map((words) => `  ${words}`), ''] : []),
-    ...groups.flatMap((group) => [...groupListing(group), '']),
-  ]
+interface Comparison {
+  readonly groups: readonly ComparisonGroup[]
+  /** Those with one of the figures shown. */
+  readonly disagreements: readonly Disagreement[]
 }
 
-function groupListing({ measure, place, period, figures, outlets, roots }: ComparisonGroup): string[] {
-  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
-  const voices = roots === 0 ? 'nobody cited' : `${count(roots, 'root source')}`
-  return [
-    `${measure} · ${place} · ${period}  (${count(outlets, 'outlet')}, ${voices})`,
-    ...figures.map(
-      ({ claim, outletName, published }) =>
-        `  ${amountInWords(claim).padEnd(12)} ${outletName.padEnd(16)} ${(published ?? '').slice(0, 10)}  ${(claim.source?.name ?? "outlet's own voice").padEnd(28)} ${claim.id}  “${claim.text}${claim.counted ? ` ${claim.counted}` : ''}”`,
-    ),
-  ]
+async function comparison(store: Store, options: Options): Promise<Comparison> {
+  const claims: StoredClaim[] = []
+  for await (const claim of store.claims({ ...filterOf(options), kind: 'figure' })) claims.push(claim)
+  const shown = new Set(claims.map(({ claim }) => claim.id))
+  const found = await storedDisagreements(store)
+  return {
+    groups: comparisonGroups(claims),
+    disagreements: found.filter(({ relation }) => shown.has(relation.a) || shown.has(relation.b)),
+  }
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { withStore } from '../database.ts'
+import { DATABASE_HELP, withStore } from '../database.ts'
 import { fullClaimId } from '../full-claim-id.ts'
-import { print, printJson, type Terminal } from '../terminal.ts'
+import { paintFor, print, printJson, type Terminal } from '../terminal.ts'
 import { trailListing } from '../trail-listing.ts'
 
 interface Options {
@@ -15,13 +15,13 @@ export const explainCommand = (terminal: Terminal): Command =>
     .description('show the full trail of a claim: words, page, version, source, confidence, relations, reviews')
     .argument('<claim>', 'claim id, or the beginning of one')
     .option('--json', 'one JSON document')
-    .option('--db <file>', 'database to read (default: CLAIMTRAIL_DB or data/sample.db)')
+    .option('--db <file>', DATABASE_HELP)
     .addHelpText('after', '\nExample:\n  $ claimtrail explain 3f9a12')
     .action((claim: string, options: Options) =>
       withStore(options.db, terminal, async (store) => {
         const trail = await store.claimTrail(await fullClaimId(store, claim))
         if (!trail) throw new Error(`claim ${claim} has an id but no trail`)
         if (options.json) printJson(terminal, trail)
-        else for (const line of trailListing(trail)) print(terminal, line)
+        else for (const line of trailListing(trail, paintFor(terminal))) print(terminal, line)
       }),
     )

@@ -1,17 +1,18 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Command } from 'commander'
 import { extract } from '../../extract.ts'
 import { createFetcher } from '../../fetch/fetcher.ts'
-import type { Extraction } from '../../model/extraction.ts'
+import type { Article } from '../../model/article.ts'
 import type { PageReading } from '../../parse/page-context.ts'
-import { parsePage } from '../../parse/parse-page.ts'
+import { type PageInput, parsePage } from '../../parse/parse-page.ts'
 import { readDay } from '../claim-filters.ts'
 import { contractDocument, contractLines } from '../contract.ts'
 import { extractionListing } from '../extraction-listing.ts'
 import type { Finish } from '../program.ts'
-import { EXIT, print, printJson, type Terminal } from '../terminal.ts'
+import { complain, EXIT, paintFor, print, printJson, type Terminal, widthOf } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
+import { writeChunk } from '../write-chunk.ts'
 
 interface Options {
   readonly json?: boolean
@@ -34,6 +35,8 @@ export const extractCommand = (terminal: Terminal, finish: Finish): Command =>
       '\nExamples:\n  $ claimtrail extract article.html\n  $ claimtrail extract notes.txt --published 2025-09-24 --json\n  $ claimtrail extract --jsonl < articles.jsonl > claims.jsonl',
     )
     .action(async (article: string | undefined, options: Options) => {
+      if (options.jsonl && article !== undefined && article !== '-')
+        throw new UsageError(`--jsonl reads standard input: claimtrail extract --jsonl < ${article}`)
       if (options.jsonl) return finish(await extractLines(terminal))
       if (!article) throw new UsageError('name a file, a URL or - for standard input; or use --jsonl')
       finish(await extractOne(article, options, terminal))
@@ -43,50 +46,42 @@ async function extractLines(terminal: Terminal): Promise<0 | 1> {
   let problems = false
   for await (const { line, failed } of contractLines(terminal.stdin)) {
     problems ||= failed
-    if (!terminal.stdout.write(`${line}\n`)) await new Promise((resolve) => terminal.stdout.once('drain', resolve))
+    await writeChunk(terminal.stdout, `${line}\n`)
   }
   return problems ? EXIT.problems : EXIT.fine
 }
 
 async function extractOne(name: string, options: Options, terminal: Terminal): Promise<0 | 1> {
   const { article, problems } = await readArticle(name, options, terminal)
-  for (const { message } of problems) terminal.stderr.write(`claimtrail: ${message}\n`)
-  if (!article) return EXIT.problems
-  const outlet = options.outlet ?? article.outlet
-  const published = article.published ?? options.published
-  const extraction: Extraction = extract({
-    ...article,
-    ...(outlet ? { outlet } : {}),
-    ...(published ? { published } : {}),
-  })
+  for (const { message } of problems) complain(terminal, message)
+  const extraction = article && extract(withOutlet(article, options))
   if (options.json) printJson(terminal, contractDocument(undefined, { ...extraction, problems }))
-  else for (const line of extractionListing(extraction)) print(terminal, line)
+  else if (extraction)
+    for (const line of extractionListing(extraction, paintFor(terminal), widthOf(terminal))) print(terminal, line)
   return problems.length > 0 ? EXIT.problems : EXIT.fine
 }
+
+const withOutlet = (article: Article, { outlet }: Options): Article => (outlet ? { ...article, outlet } : article)
 
 async function readArticle(name: string, options: Options, terminal: Terminal): Promise<PageReading> {
   const hint = options.published ? { hint: { published: options.published } } : {}
   if (name === '-') return parsePage({ body: await readAll(terminal.stdin), ...hint })
   if (/^https?:\/\//i.test(name)) return fetchArticle(name, hint)
-  if (!existsSync(name) || !statSync(name).isFile())
+  if (!statSync(name, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`no file '${name}'; name a file, a URL or - for standard input`)
   const contentType = name.endsWith('.txt') ? { contentType: 'text/plain' } : {}
   return parsePage({ body: readFileSync(name), url: pathToFileURL(name).href, ...contentType, ...hint })
 }
 
-async function fetchArticle(url: string, hint: object): Promise<PageReading> {
-  const fetcher = createFetcher()
+async function fetchArticle(url: string, hint: Pick<PageInput, 'hint'>): Promise<PageReading> {
+  const fetcher = createFetcher({ allowPrivate: true })
   try {
     const outcome = await fetcher.fetch(url)
     if (outcome.kind === 'failed') return { problems: [outcome.problem] }
     if (outcome.kind === 'unchanged') throw new Error(`${url} answered 304 to an unconditional request`)
     const { body, headers, url: finalUrl } = outcome.snapshot
-    return parsePage({
-      body,
-      url: finalUrl,
-      ...(headers['content-type'] ? { contentType: headers['content-type'] } : {}),
-      ...hint,
-    })
+    const contentType = headers['content-type']
+    return parsePage({ body, url: finalUrl, ...(contentType ? { contentType } : {}), ...hint })
   } finally {
     await fetcher.close()
   }

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
+import type { StoredProblem } from '../../model/record.ts'
 import { readCount } from '../claim-filters.ts'
-import { withStore } from '../database.ts'
+import { DATABASE_HELP, withStore } from '../database.ts'
 import { print, printJson, type Terminal } from '../terminal.ts'
 
 interface Options {
@@ -17,20 +18,17 @@ export const problemsCommand = (terminal: Terminal): Command =>
     .option('--outlet <outlet>', 'only this outlet, by id or name')
     .option('--limit <n>', 'at most this many', readCount)
     .option('--json', 'one JSON object a line')
-    .option('--db <file>', 'database to read (default: CLAIMTRAIL_DB or data/sample.db)')
+    .option('--db <file>', DATABASE_HELP)
     .addHelpText('after', '\nExample:\n  $ claimtrail problems --outlet sample-herald')
-    .action((options: Options) =>
-      withStore(options.db, terminal, async (store) => {
-        const { outlet, limit } = options
+    .action(({ db, json, outlet, limit }: Options) =>
+      withStore(db, terminal, async (store) => {
         const problems = await store.problems({ ...(outlet ? { outlet } : {}), ...(limit ? { limit } : {}) })
-        for (const problem of problems) {
-          if (options.json) printJson(terminal, problem)
-          else
-            print(
-              terminal,
-              `${problem.occurredAt}  ${problem.stage}/${problem.code}${problem.retryable ? ' (may pass)' : ''}: ${problem.message}`,
-            )
-        }
-        if (!options.json && problems.length === 0) print(terminal, 'No problems.')
+        if (json) for (const problem of problems) printJson(terminal, problem)
+        else if (problems.length === 0) print(terminal, 'No problems.')
+        else for (const problem of problems) print(terminal, problemLine(problem))
       }),
     )
+
+/** "2026-11-21 06:03 UTC  run 3  fetch/http_status: https://... answers with status 404; check the address in a browser". */
+const problemLine = ({ occurredAt, runId, stage, code, retryable, message }: StoredProblem): string =>
+  `${occurredAt.slice(0, 16).replace('T', ' ')} UTC  run ${runId}  ${stage}/${code}${retryable ? ' (may pass)' : ''}: ${message}`
