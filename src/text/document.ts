@@ -18,7 +18,17 @@ export function readDocument(article: Article): Document {
   return {
     article,
     text: article.text,
-    sentences: splitSentences(article.text),
+    sentences: splitSentences(article.text).flatMap((sentence) => datelineApart(article, sentence)),
     ...(reference && /^\d{4}-\d{2}-\d{2}$/.test(reference) ? { reference } : {}),
   }
+}
+
+/** The dateline is no part of the first sentence: "PARIS, Sept 24 (AFP) -" and "At least four people died." are two. */
+function datelineApart({ dateline, text }: Article, sentence: Span): Span[] {
+  if (!dateline || dateline.start !== sentence.start || dateline.end >= sentence.end) return [sentence]
+  const gap = text.slice(dateline.end, sentence.end).search(/\S/)
+  return [
+    { start: dateline.start, end: dateline.end },
+    { start: dateline.end + gap, end: sentence.end },
+  ]
 }
