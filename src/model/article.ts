@@ -14,7 +14,7 @@ export interface Dateline extends Span {
 }
 
 /** How a page was read: kept with the version so that a weak reading can weaken what stands on it. */
-export interface Reading {
+interface Reading {
   /** Character encoding and why it was chosen: "windows-1252 (meta)". */
   readonly charset?: string
   /** Which way the body was found: "prose" (own scoring), "jsonld", "plain-text". */
@@ -24,8 +24,8 @@ export interface Reading {
 }
 
 /**
- * One article with one canonical text. Every fact found later is a span of `text`, which is never changed after parse:
- * NFC is not applied, white space is already tidy, paragraphs are separated by one newline.
+ * One article with one canonical text. Every fact found later is a span of `text`, which is never changed after parse.
+ * Text read from a page has tidy white space and its paragraphs separated by one newline; text given is kept as it is.
  */
 export interface Article {
   readonly text: string

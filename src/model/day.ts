@@ -12,7 +12,7 @@ export function isoDay(year: number, month: number, day: number): IsoDay {
 }
 
 /** The UTC day of an instant. */
-export const isoDayOf = (date: Date): IsoDay =>
+const isoDayOf = (date: Date): IsoDay =>
   `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`
 
 /** Midnight UTC of the day, in milliseconds of the Unix epoch. */

@@ -1,16 +1,15 @@
-export const RELATION_KINDS = [
-  'same_text',
-  'echo',
-  'qualifier_lost',
-  'revises',
-  'updates',
-  'retracts',
-  'agrees',
-  'compatible',
-  'conflicts',
-  'tension',
-] as const
-export type RelationKind = (typeof RELATION_KINDS)[number]
+/** How two claims stand to each other, in words: see src/compare/relate.ts for what each asks for. */
+export type RelationKind =
+  | 'same_text'
+  | 'echo'
+  | 'qualifier_lost'
+  | 'revises'
+  | 'updates'
+  | 'retracts'
+  | 'agrees'
+  | 'compatible'
+  | 'conflicts'
+  | 'tension'
 
 /** How claim `a` stands to claim `b`; for `revises`, `updates`, `retracts` and `qualifier_lost`, `a` is the later or weaker one. */
 export interface Relation {
