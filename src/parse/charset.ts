@@ -4,7 +4,7 @@ import iconv from 'iconv-lite'
 export interface Decoded {
   readonly text: string
   readonly charset: string
-  readonly reason: 'byte order mark' | 'http' | 'valid utf-8' | 'meta' | 'default'
+  readonly reason: 'byte order mark' | 'http' | 'valid utf-8' | 'meta' | 'default' | 'mislabeled'
 }
 
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
@@ -34,9 +34,16 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   if (utf8 !== undefined) return { text: utf8, charset: 'utf-8', reason: fromHttp ? 'http' : 'valid utf-8' }
   const fromMeta = known(META_CHARSET.exec(latin1Head(bytes))?.groups?.charset)
   if (fromMeta && fromMeta !== 'utf-8') return decodeAs(bytes, fromMeta, 'meta')
-  return fromHttp || fromMeta
-    ? decodeAs(bytes, 'utf-8', fromHttp ? 'http' : 'meta')
-    : decodeAs(bytes, 'windows-1252', 'default')
+  return fromHttp || fromMeta ? mislabeled(bytes) : decodeAs(bytes, 'windows-1252', 'default')
+}
+
+/** A letter that was read as UTF-8, as opposed to ASCII, which is the same everywhere, and to bytes that are none. */
+const UTF8_LETTER = /[^\p{ASCII}\ufffd]/u
+
+/** Bytes that are said to be UTF-8 and are not all of it: damaged when some letters are, otherwise windows-1252. */
+function mislabeled(bytes: Uint8Array): Decoded {
+  const damaged = decodeAs(bytes, 'utf-8', 'mislabeled')
+  return UTF8_LETTER.test(damaged.text) ? damaged : decodeAs(bytes, 'windows-1252', 'mislabeled')
 }
 
 const decodeAs = (bytes: Uint8Array, charset: string, reason: Decoded['reason']): Decoded => ({

@@ -1,3 +1,4 @@
+import type { Problem } from '../model/problem.ts'
 import { articleOfText } from './article-of-text.ts'
 import { decode } from './charset.ts'
 import { withLanguage } from './language.ts'
@@ -34,9 +35,20 @@ export function parsePage(input: PageInput): PageReading {
   const charset = `${decoded.charset} (${decoded.reason})`
   const unreadable = whyUnreadable(decoded.text, input.contentType)
   if (unreadable) return { problems: [noText(input.url, unreadable)] }
-  if (isHtml(decoded.text, input.contentType)) return parseHtml(decoded.text, input, charset)
-  return parseText(decoded.text, input, charset)
+  const reading = isHtml(decoded.text, input.contentType)
+    ? parseHtml(decoded.text, input, charset)
+    : parseText(decoded.text, input, charset)
+  const mislabeled = decoded.reason === 'mislabeled' ? [wrongCharset(input.url, decoded.charset)] : []
+  return { ...reading, problems: [...mislabeled, ...reading.problems] }
 }
+
+const wrongCharset = (url: string | undefined, charset: string): Problem => ({
+  code: 'wrong_charset',
+  stage: 'parse',
+  message: `${url ?? 'the page'} says it is UTF-8 and is not; it was read as ${charset}, look whether its letters are right`,
+  retryable: false,
+  ...(url ? { input: url } : {}),
+})
 
 /** A plain text file as an article: line ends become "\n" and paragraphs are tidied. */
 export function parseText(text: string, context: PageContext = {}, charset?: string): PageReading {

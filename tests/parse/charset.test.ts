@@ -24,6 +24,13 @@ test.each([
     'windows-1252',
     'meta',
   ],
+  [
+    'windows-1252 for a utf-8 that is none',
+    encoded('windows-1252'),
+    'text/html; charset=utf-8',
+    'windows-1252',
+    'mislabeled',
+  ],
   ['meta', encoded('windows-1252', META + WORDS), 'text/html', 'windows-1252', 'meta'],
   ['windows-1252 when nothing tells', encoded('windows-1252'), undefined, 'windows-1252', 'default'],
   [
@@ -37,4 +44,9 @@ test.each([
   const decoded = decode(bytes, contentType)
   expect(decoded).toMatchObject({ charset, reason })
   expect(decoded.text.replace(META, '')).toBe(WORDS)
+})
+
+test('utf-8 with a damaged letter stays utf-8', () => {
+  const bytes = Buffer.concat([Buffer.from('Señor '), Buffer.from([0xe9]), Buffer.from(' no')])
+  expect(decode(bytes, 'text/html; charset=utf-8')).toMatchObject({ text: 'Señor \ufffd no', reason: 'mislabeled' })
 })
