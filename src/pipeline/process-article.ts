@@ -7,6 +7,7 @@ import type { PageReading } from '../parse/page-context.ts'
 import { parsePage } from '../parse/parse-page.ts'
 import { DATA_VERSION, VERSION } from '../version.ts'
 import { attempt } from './attempt.ts'
+import { rememberAnew, type SeenResource } from './remember-anew.ts'
 import type { Run } from './run.ts'
 import type { ArticleOutcome } from './run-events.ts'
 
@@ -38,7 +39,7 @@ async function fetchAndStore(run: Run, reference: ArticleReference, outlet: Outl
   }
   const { snapshot } = fetched
   if (known?.sha256 !== snapshot.sha256) return readAndStore(run, { reference, outlet, snapshot })
-  await remember(run, snapshot)
+  await rememberAnew(run, known, resourceOf(snapshot))
   return 'unchanged'
 }
 
@@ -53,7 +54,7 @@ async function readAndStore(run: Run, fetched: Fetched): Promise<ArticleOutcome>
   const { article } = page
   if (!article) return failure(page.problems.some(({ retryable }) => retryable))
   if (!isWanted(run, article.text)) {
-    await remember(run, snapshot)
+    await run.store.rememberResource(resourceOf(snapshot))
     return 'skipped'
   }
   const extraction = await attempt(run, { ...task, stage: 'extract' }, () =>
@@ -84,15 +85,19 @@ async function store(
 ): Promise<{ readonly outcome: ArticleOutcome }> {
   const versions = { extractorVersion: VERSION, dataVersion: DATA_VERSION }
   const saved = await run.store.saveVersion({ runId: run.runId, outlet, snapshot, extraction, ...versions })
-  await remember(run, snapshot)
+  await run.store.rememberResource(resourceOf(snapshot))
   if (saved.kind === 'known') return { outcome: 'unchanged' }
   run.newClaimIds.push(...saved.claimIds)
   run.tally.article(outlet, 'new', extraction.claims)
   return { outcome: 'new' }
 }
 
-const remember = (run: Run, { requestedUrl, validators, sha256, fetchedAt }: Snapshot): Promise<void> =>
-  run.store.rememberResource({ url: requestedUrl, validators, sha256, seenAt: fetchedAt })
+const resourceOf = ({ requestedUrl, validators, sha256, fetchedAt }: Snapshot): SeenResource => ({
+  url: requestedUrl,
+  validators,
+  sha256,
+  seenAt: fetchedAt,
+})
 
 /** A pipeline may keep only articles that hold one of its words, whatever their case. */
 function isWanted({ config }: Run, text: string): boolean {

@@ -11,6 +11,7 @@ import { exportSheets } from './export-sheets.ts'
 import { outletFor, outletOfSource } from './outlet-of.ts'
 import { processArticle } from './process-article.ts'
 import { relateNewClaims } from './relate-new-claims.ts'
+import { rememberAnew } from './remember-anew.ts'
 import type { RunEvent } from './run-events.ts'
 import { storedDisagreements } from './stored-disagreements.ts'
 import { createTally, type Tally } from './tally.ts'
@@ -150,13 +151,9 @@ async function readOneSource(run: Run, source: Source): Promise<void> {
   const outletName = outlet?.name ?? 'other outlets'
   run.tell({ kind: 'found', outlet: outletName, articles: references.length, unchanged: reading.unchanged })
   const complete = await readArticles(run, references)
-  if (
-    source.kind === 'feed' &&
-    reading.validators &&
-    complete &&
-    !reading.problems.some(({ retryable }) => retryable)
-  ) {
-    await run.store.rememberResource({ url: source.url, validators: reading.validators, seenAt: run.now() })
+  const isDone = complete && !reading.problems.some(({ retryable }) => retryable)
+  if (source.kind === 'feed' && reading.validators && isDone) {
+    await rememberAnew(run, known, { url: source.url, validators: reading.validators, seenAt: run.now() })
   }
 }
 

@@ -44,9 +44,9 @@ const redirect =
 
 /** Answers `first` for so many visits and a good page afterwards. */
 export const goodAfter =
-  (visits: number, first: Answer): Handler =>
+  (visits: number, first: Answer, good: Answer = { body: PAGE }): Handler =>
   (_, response, visit) =>
-    send(response, visit <= visits ? first : { body: PAGE })
+    send(response, visit <= visits ? first : good)
 
 async function drip(_: IncomingMessage, response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/html' })
