@@ -1,7 +1,8 @@
 import type { Signal } from '../confidence/signals.ts'
 import type { AgeClaim, EventClaim } from '../model/claim.ts'
+import type { IsoDay } from '../model/day.ts'
 import type { AgeMention } from '../model/mention.ts'
-import { type ClaimContext, sentenceBefore, sentenceOf } from '../slots/context.ts'
+import { type ClaimContext, sentenceBefore, sentenceOf, startingIn } from '../slots/context.ts'
 import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
 
@@ -30,19 +31,20 @@ export function ageClaims(
   events: readonly EventClaim[],
   idOf: ReturnType<typeof claimIds>,
 ): AgeClaim[] {
-  return context.ages.flatMap((age) => ageClaim(context, age, events, idOf) ?? [])
+  const days = datingDays(events)
+  return context.ages.flatMap((age) => ageClaim(context, age, days, idOf) ?? [])
 }
 
 function ageClaim(
   context: ClaimContext,
   age: AgeMention,
-  events: readonly EventClaim[],
+  days: DatingDays,
   idOf: ReturnType<typeof claimIds>,
 ): AgeClaim | undefined {
   if (!age.person) return undefined
   const sentence = sentenceOf(context.document, age)
   const slots = sharedSlots(context, age, sentence)
-  const asOf = asOfDay(context, age, events)
+  const asOf = asOfDay(context, age, days)
   const personSpan = {
     ...(age.personStart === undefined ? {} : { start: age.personStart }),
     ...(age.personEnd === undefined ? {} : { end: age.personEnd }),
@@ -65,31 +67,43 @@ function ageClaim(
   }
 }
 
+/** What an article's events say about the days of ages. */
+interface DatingDays {
+  /** Events of one day, in text order. */
+  readonly events: readonly EventClaim[]
+  /** The last day on which each person died, by the article's dates. */
+  readonly ofDeath: ReadonlyMap<string, IsoDay>
+}
+
+function datingDays(all: readonly EventClaim[]): DatingDays {
+  const events = all.filter(({ date }) => date.from === date.to)
+  const ofDeath = new Map<string, IsoDay>()
+  for (const { eventType, who, date } of events) {
+    if (!DATING_EVENTS.has(eventType ?? '')) continue
+    for (const name of who) if (date.from > (ofDeath.get(name) ?? '')) ofDeath.set(name, date.from)
+  }
+  return { events, ofDeath }
+}
+
 /**
  * The day at which the age held. An age beside a past event ("arrested on 12 October 2018, aged 20") held on its day; the
  * age of someone who died is the age at death. An age in apposition ("Alizadeh, 26, had been arrested in 2018") is no part
  * of its clause.
  */
-function asOfDay(context: ClaimContext, age: AgeMention, events: readonly EventClaim[]): string | undefined {
+function asOfDay(context: ClaimContext, age: AgeMention, { events, ofDeath }: DatingDays): IsoDay | undefined {
   const sentence = sentenceOf(context.document, age)
-  const before = sentenceBefore(context.document, sentence)
-  const ofOneDay = events.filter(({ date }) => date.from === date.to)
-  const here = ofOneDay.filter((event) => event.sentence.start === sentence.start)
-  const own = age.then || !IN_APPOSITION.has(age.rule) ? nearest(here, age) : undefined
-  const carried = age.then ? ofOneDay.filter((event) => event.sentence.start === before?.start).at(-1) : undefined
-  const dying = ofOneDay
-    .filter(({ eventType, who }) => DATING_EVENTS.has(eventType ?? '') && who.includes(age.person ?? ''))
-    .toSorted((a, b) => b.date.from.localeCompare(a.date.from))[0]
-  const then = own ?? carried
+  const before = age.then ? sentenceBefore(context.document, sentence) : undefined
+  const own = age.then || !IN_APPOSITION.has(age.rule) ? nearest(startingIn(events, sentence), age) : undefined
+  const then = own ?? (before && startingIn(events, before).at(-1))
   if (then && (age.then || LIFE_EVENTS.has(then.eventType ?? ''))) return then.date.from
-  return dying?.date.from
+  return ofDeath.get(age.person ?? '')
 }
 
 const nearest = (events: readonly EventClaim[], age: AgeMention): EventClaim | undefined =>
   events.toSorted((a, b) => Math.abs(a.start - age.start) - Math.abs(b.start - age.start))[0]
 
 function ageSignals(context: ClaimContext, age: AgeMention): Signal[] {
-  const named = context.people.some(({ name }) => name === age.person)
+  const named = peopleNamed(context).has(age.person ?? '')
   const carried = named && age.personStart !== undefined && sentenceOf(context.document, age).start > age.personStart
   return [
     'base.age',
@@ -97,4 +111,13 @@ function ageSignals(context: ClaimContext, age: AgeMention): Signal[] {
     named ? 'person.named' : 'person.unnamed',
     ...when(carried, 'person.carried'),
   ]
+}
+
+/** One article, one set: it is asked for each age. */
+const namesOf = new WeakMap<ClaimContext, ReadonlySet<string>>()
+
+function peopleNamed(context: ClaimContext): ReadonlySet<string> {
+  const names = namesOf.get(context) ?? new Set(context.people.map(({ name }) => name))
+  namesOf.set(context, names)
+  return names
 }

@@ -50,15 +50,37 @@ const wholeRanges = ({ text }: Document, dates: readonly DateMention[]): DateMen
     return date.start === date.range.start ? [{ ...date, ...textSpan(text, date.range.start, date.range.end) }] : []
   })
 
-/** The sentence that holds the span's start; the span itself when the text has no sentence there. */
-export const sentenceOf = (document: Document, span: Span): Span =>
-  document.sentences[sentenceIndexAt(document.sentences, span.start)] ?? span
+/** No sentence of prose is longer; a table or a list without full stops is read in pieces, so that time stays linear. */
+const LONGEST_SENTENCE = 1500
+
+/**
+ * The sentence that holds the span's start, or the piece of a very long one; the span itself when the text has no
+ * sentence there.
+ */
+export function sentenceOf({ sentences, text }: Document, span: Span): Span {
+  const sentence = sentences[sentenceIndexAt(sentences, span.start)]
+  if (!sentence) return span
+  return sentence.end - sentence.start <= LONGEST_SENTENCE ? sentence : pieceOf(text, sentence, span)
+}
+
+function pieceOf(text: string, sentence: Span, span: Span): Span {
+  const before = Math.floor((span.start - sentence.start) / LONGEST_SENTENCE) * LONGEST_SENTENCE
+  const start = before === 0 ? sentence.start : wordStart(text, sentence.start + before, span.start)
+  const end = wordStart(text, sentence.start + before + LONGEST_SENTENCE, sentence.end)
+  return { start, end: Math.min(sentence.end, Math.max(span.end, end)) }
+}
+
+/** Start of the first word from the offset on, no further than the limit. */
+function wordStart(text: string, offset: number, limit: number): number {
+  const space = text.slice(offset, offset + 100).search(/\s/)
+  return Math.min(limit, space < 0 ? offset : offset + space + 1)
+}
 
 /** The sentence before the given one in the same paragraph; undefined at the start of a paragraph. */
 export function sentenceBefore(document: Document, sentence: Span): Span | undefined {
   const before = document.sentences[sentenceIndexAt(document.sentences, sentence.start) - 1]
-  if (!before || document.text.slice(before.end, sentence.start).includes('\n')) return undefined
-  return before
+  if (!before || before.end - before.start > LONGEST_SENTENCE) return undefined
+  return document.text.slice(before.end, sentence.start).includes('\n') ? undefined : before
 }
 
 /** Those of the mentions, which are in text order, that start inside the span: by binary search, so that long texts stay linear. */

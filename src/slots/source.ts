@@ -4,6 +4,7 @@ import { contains, type Span } from '../model/span.ts'
 import { isAttitude } from '../recognize/quotes/attitudes.ts'
 import type { Document } from '../text/document.ts'
 import { sentenceIndexAt } from '../text/sentences.ts'
+import { startingIn } from './context.ts'
 
 /** "Of those, 12 were children.": the sentence goes on with the statement before it. */
 const CONTINUES =
@@ -11,6 +12,7 @@ const CONTINUES =
 /** A carried source is right about every other time; a stated one nearly as often as its quote. */
 const P_CARRIED = 0.5
 const P_STATED_FACTOR = 0.97
+const LONGEST_QUOTE = 6000
 
 /**
  * Who the text says asserts a claim: the speaker of the innermost statement that holds its span: "police" for
@@ -18,11 +20,15 @@ const P_STATED_FACTOR = 0.97
  * sentence before (basis `inferred`). Undefined: the outlet's own voice.
  */
 export function sourceOf(document: Document, span: Span, quotes: readonly QuoteMention[]): SourceSlot | undefined {
-  const stated = innermost(quotes.filter((quote) => sources(quote) && contains(quote, span)))
+  const stated = innermost(quotesNear(quotes, span).filter((quote) => sources(quote) && contains(quote, span)))
   if (stated) return slot(stated, 'stated')
   const carried = carriedQuote(document, span, quotes)
   return carried && slot(carried, 'inferred')
 }
+
+/** Statements that may hold the span: none is longer than some paragraphs. */
+const quotesNear = (quotes: readonly QuoteMention[], { start, end }: Span): QuoteMention[] =>
+  startingIn(quotes, { start: start - LONGEST_QUOTE, end })
 
 const sources = (quote: QuoteMention): boolean =>
   quote.speaker !== undefined && (quote.direct || !isAttitude(quote.cueClass))
@@ -39,7 +45,9 @@ function carriedQuote(document: Document, span: Span, quotes: readonly QuoteMent
   const [before, sentence] = [document.sentences[index - 1], document.sentences[index]]
   if (!before || !sentence || !CONTINUES.test(document.text.slice(sentence.start, sentence.start + 60)))
     return undefined
-  return quotes.findLast((quote) => sources(quote) && quote.end > before.start && quote.start < before.end)
+  return quotesNear(quotes, before).findLast(
+    (quote) => sources(quote) && quote.end > before.start && quote.start < before.end,
+  )
 }
 
 function slot(quote: QuoteMention, basis: 'stated' | 'inferred'): SourceSlot {
