@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { calibrationError, type Judgment, reliability } from './reliability.ts'
 
+/** So many claims, the right ones spread evenly among them. */
 const judgments = (n: number, right: number, p: number, level: Judgment['level'] = 'medium'): Judgment[] =>
-  Array.from({ length: n }, (_, i) => ({ p, level, right: i < right }))
+  Array.from({ length: n }, (_, i) => ({
+    p,
+    level,
+    right: Math.floor(((i + 1) * right) / n) > Math.floor((i * right) / n),
+  }))
 
 test('a level is worth the share of its claims that are right, within an interval that narrows with more claims', () => {
   const [few] = reliability(judgments(10, 9, 0.9))
