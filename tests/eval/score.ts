@@ -3,6 +3,7 @@ import type { Claim, ClaimKind } from '../../src/model/claim.ts'
 import type { Extraction } from '../../src/model/extraction.ts'
 import type { Mention, QuoteMention } from '../../src/model/mention.ts'
 import { overlaps } from '../../src/model/span.ts'
+import { articleOfText } from '../../src/parse/article-of-text.ts'
 import { CORE_SLOTS, FIGURE_SLOTS } from './figure-slots.ts'
 import type { GoldAge, GoldDocument, GoldEvent, GoldQuote } from './gold.ts'
 import { lastName, namesAlike, wordsOf } from './names-alike.ts'
@@ -35,7 +36,8 @@ export function evaluate(documents: readonly GoldDocument[]): Evaluation {
   }
   for (const document of documents) {
     const { outlet, published, text } = document
-    const extraction = extract({ text, ...(published ? { published } : {}), ...(outlet ? { outlet } : {}) })
+    const facts = { ...(published ? { published } : {}), ...(outlet ? { outlet } : {}) }
+    const extraction = extract(articleOfText(text, facts))
     judgments.push(...scoreFigures(document, extraction, add, (error) => errors.push(`${document.doc}  ${error}`)))
     scoreOthers(document, extraction, add)
   }
