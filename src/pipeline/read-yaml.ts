@@ -64,16 +64,12 @@ function readText(file: string): string | undefined {
 
 function whyUnread(file: string): string {
   const facts = statSync(file, { throwIfNoEntry: false })
-  if (facts?.isDirectory()) return `is a directory${choiceOf(file, yamlFilesIn(file))}`
+  if (facts?.isDirectory()) return ['is a directory, name a file', ...pathsIn(file).slice(0, 1)].join(' such as ')
   if (facts) return 'cannot be read; check its permissions'
-  return `no such file${choiceOf(file, yamlFilesIn(dirname(file)), dirname(file))}`
+  return `no such file${didYouMean(file, pathsIn(dirname(file)))}`
 }
 
-const choiceOf = (file: string, names: readonly string[], directory = file): string =>
-  didYouMean(
-    file,
-    names.map((name) => join(directory, name)),
-  )
+const pathsIn = (directory: string): string[] => yamlFilesIn(directory).map((name) => join(directory, name))
 
 /** Names of the YAML files of a directory in alphabetical order; none when it cannot be read. */
 export function yamlFilesIn(directory: string): readonly string[] {
