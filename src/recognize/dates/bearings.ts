@@ -7,6 +7,8 @@ export interface Bearings {
   /** `news`: dates without a year are near the publication; `narrative`: near the date before them in the text. */
   readonly anchoring: Anchoring
   readonly memory: Memory
+  /** In news, the day that "the same day" means here. */
+  readonly sameDay?: IsoDay
   /** Words of the sentence before the date. */
   readonly before: string
   readonly after: string

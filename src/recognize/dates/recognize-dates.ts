@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/mention.ts'
 import type { Document } from '../../text/document.ts'
 import { chooseAnchoring } from './anchoring.ts'
+import { joinAppositions } from './join-appositions.ts'
 import { joinDistances } from './join-distances.ts'
 import { joinTimes } from './join-times.ts'
 import { linkRanges } from './ranges.ts'
@@ -18,5 +19,6 @@ export function recognizeDates(document: Document): DateMention[] {
 /** What the words state: the chosen candidates, those that belong together joined. */
 function readCandidates(document: Document): Candidate[] {
   const { text } = document
-  return markStrayYears(shareYears(text, joinDistances(text, joinTimes(text, selectDates(scanDates(document))))))
+  const joined = joinDistances(text, joinTimes(text, selectDates(scanDates(document))))
+  return markStrayYears(joinAppositions(text, shareYears(text, joined)))
 }

@@ -27,7 +27,8 @@ function anchorOf(shift: ShiftExpression, bearings: Bearings): IsoDay | undefine
 }
 
 function textAnchor({ unit }: ShiftExpression, bearings: Bearings): IsoDay | undefined {
-  const { memory, anchoring, reference } = bearings
+  const { memory, anchoring, reference, sameDay } = bearings
+  if (sameDay) return sameDay
   const named = unit === 'day' || unit === 'week' || unit === 'hour' ? memory.day : dayInMind(memory)
   if (anchoring === 'narrative') return named ?? dayInMind(memory) ?? reference
   return (memory.distance ?? Infinity) < DAY_REACH ? (named ?? reference) : reference

@@ -8,6 +8,7 @@ import { durationValue } from './duration-value.ts'
 import type { Expression, OffsetExpression } from './expression.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
 import { dayAt, resolveShift, windowStretch } from './resolve-shift.ts'
+import { type NamedDay, sameDay } from './same-day.ts'
 import type { Candidate } from './scan.ts'
 import { stretchOf } from './stretch.ts'
 
@@ -15,6 +16,8 @@ import { stretchOf } from './stretch.ts'
 const P_BY_TYPE: Readonly<Record<TimexType, number>> = { DATE: 0.97, TIME: 0.95, DURATION: 0.88, SET: 0.75 }
 const P_VAGUE = 0.75
 const P_MISMATCH = 0.5
+/** "the same day" where the text has named several. */
+const P_CHOSEN = 0.7
 
 /** Gives each candidate its value, in text order, since "the following year" counts from the date before it. */
 export function resolveDates(
@@ -23,15 +26,24 @@ export function resolveDates(
   anchoring: Anchoring,
 ): DateMention[] {
   const mentions: DateMention[] = []
+  const named: NamedDay[] = []
   let memory: Memory = {}
   for (const candidate of candidates) {
-    const mention = mentionOf(document, candidate, bearingsAt(document, candidate, anchoring, memory))
+    const told =
+      anchoring === 'news' && isSameDay(candidate.expression) ? sameDay(document, candidate, named) : undefined
+    const bearings = bearingsAt(document, candidate, anchoring, memory)
+    const mention = mentionOf(document, candidate, told ? { ...bearings, sameDay: told.day } : bearings)
     if (!mention) continue
-    mentions.push(mention)
+    mentions.push(told && !told.sure ? { ...mention, p: P_CHOSEN } : mention)
+    if (mention.from && mention.from === mention.to) named.push({ ...candidate, day: mention.from })
     if (isOfStory(candidate, anchoring)) memory = remember(memory, mention.value, mention.end)
   }
   return mentions
 }
+
+/** "the same day", "that evening". */
+const isSameDay = (expression: Expression): boolean =>
+  expression.kind === 'shift' && expression.unit === 'day' && expression.from === 'text' && expression.amount === 0
 
 /** What the next date may count from: not a comparison with another time, nor, in a narrative, the reader's own time or a stray year. */
 function isOfStory({ expression, stray }: Candidate, anchoring: Anchoring): boolean {

@@ -1,6 +1,6 @@
 /** Words before a date that put it after the publication: "will meet on", "scheduled for", "until". */
 const FUTURE_BEFORE =
-  /\b(?:will|'ll|’ll|shall|scheduled|due|until|upcoming|set to|to be (?:held|released)|is to|are to|expected|plans? to|planned|next|by)\b/i
+  /\b(?:will|'ll|’ll|shall|scheduled|due|upcoming|set to|to be (?:held|released)|is to|are to|expected|plans? to|planned)\b|\b(?:until|next|by)\s(?:the\s)?$/i
 /** Fewer words do so for a weekday: "he had planned to leave Friday" looks back. */
 const WEEKDAY_AHEAD =
   /\b(?:will|'ll|’ll|scheduled (?:for|to)|upcoming|set to|to be (?:held|released)|is to|are to|expected to|plans? to|next|as (?:soon|early|late) as)\b(?!.{0,40}\b(?:said|told)\b)/i
