@@ -43,6 +43,10 @@ export interface DateRule {
   readonly examples: readonly (readonly [phrase: string, value: string | null])[]
 }
 
+/** Groups of a match as rules read them. */
+export const lowerCase = (groups: Record<string, string | undefined> = {}): Groups =>
+  Object.fromEntries(Object.entries(groups).map(([name, words]) => [name, words?.toLowerCase()]))
+
 /** A rule as it is: gives the record its type where it is written. */
 export const dateRule = (rule: DateRule): DateRule => rule
 

@@ -1,6 +1,7 @@
 import type { CalendarExpression } from './expression.ts'
-import { DAY_PART, dayPartTime } from './parts.ts'
-import { WEEKDAY, weekdayNumber, YEAR, YEAR_IN_WORDS, yearNumber } from './vocabulary.ts'
+import { lowerCase } from './date-rule.ts'
+import { DAY_PART, dayPartTime, yearOf } from './parts.ts'
+import { WEEKDAY, weekdayNumber, YEAR, YEAR_IN_WORDS } from './vocabulary.ts'
 
 /** "Wednesday, " before "November 13". */
 const WEEKDAY_BEFORE = new RegExp(
@@ -12,8 +13,11 @@ const PHRASE_BEFORE = new RegExp(`(?:(?:the |early (?:in )?)?${DAY_PART} of |(?<
 /** "the " before "10 March". */
 const ARTICLE_BEFORE = /\bthe\s$/i
 const ARTICLE_FITS = /^\d{1,2}(?!\d|\/)/
-/** " of 2020", " in 2020", " nineteen eighty-six" after "28 June". */
-const YEAR_AFTER = new RegExp(`^,?\\s(?:(?:of|in)\\s(?<year>${YEAR})|(?<words>${YEAR_IN_WORDS}))(?!\\w)`, 'i')
+/** " of 2020", " in 2020", " nineteen eighty-six", " of that year", " last year" after "28 June". */
+const YEAR_AFTER = new RegExp(
+  `^,?\\s(?:(?:of|in)\\s(?<year>${YEAR})|(?:of\\s)?(?<yearWord>last|this|next|that|that same|the same|the following|the previous) year|(?<words>${YEAR_IN_WORDS}))(?!\\w)`,
+  'i',
+)
 
 /** Words next to a written day that belong to it, and what they say. */
 interface Surrounding {
@@ -40,11 +44,10 @@ function phraseParts(groups: Record<string, string | undefined>): Partial<Calend
   return which ? { which } : dayPartTime({ dayPart: groups.dayPart?.toLowerCase() })
 }
 
-/** What belongs to the date after chrono's words: " of 2020", " nineteen eighty-six". */
+/** What belongs to the date after chrono's words: " of 2020", " nineteen eighty-six", " of that year". */
 export function tailOf(text: string, end: number): Surrounding {
   const match = YEAR_AFTER.exec(text.slice(end, end + 40))
-  const year = match?.groups?.year ?? match?.groups?.words
-  return match && year
-    ? { length: match[0].length, expression: { year: yearNumber(year.toLowerCase()) } }
-    : { length: 0, expression: {} }
+  if (!match?.groups) return { length: 0, expression: {} }
+  const { year, words, yearWord } = lowerCase(match.groups)
+  return { length: match[0].length, expression: yearOf({ year: year ?? words, yearWord }) }
 }

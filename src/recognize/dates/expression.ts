@@ -53,8 +53,10 @@ export interface CalendarExpression extends ExpressionBase {
   readonly weekShift?: number
   /** Months to add to the month of publication: "the last week of this month". */
   readonly monthShift?: number
-  /** Years to add to the year of reference or memory: -1 in "March last year". */
+  /** Years to add to the year of publication: -1 in "March last year". */
   readonly yearShift?: number
+  /** Years to add to the year that the text named last: 0 in "July 25 of that year". */
+  readonly storyYearShift?: number
 }
 
 /** Some units away from a day: "yesterday", "three weeks ago", "last month", "two days later". */
@@ -101,4 +103,17 @@ export interface OffsetExpression extends ExpressionBase {
   readonly base: Expression
 }
 
-export type Expression = CalendarExpression | ShiftExpression | WindowExpression | OffsetExpression | FixedExpression
+/** The week or weekend that a day tells: "the week of March 6", "Labor Day weekend". */
+export interface AroundExpression extends ExpressionBase {
+  readonly kind: 'around'
+  readonly unit: 'week' | 'weekend'
+  readonly base: Expression
+}
+
+export type Expression =
+  | CalendarExpression
+  | ShiftExpression
+  | WindowExpression
+  | OffsetExpression
+  | AroundExpression
+  | FixedExpression

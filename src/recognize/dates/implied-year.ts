@@ -20,6 +20,7 @@ export function impliedYear(date: CalendarExpression, bearings: Bearings): numbe
   const { year } = partsOf(anchor)
   if (date.yearShift !== undefined)
     return (bearings.reference ? partsOf(bearings.reference).year : year) + date.yearShift
+  if (date.storyYearShift !== undefined) return (bearings.memory.year ?? year) + date.storyYearShift
   if (date.which && !date.month && !date.season) return year
   if (date.which) return yearOfWhich(date, anchor)
   if (bearings.anchoring === 'narrative' && bearings.memory.year !== undefined)

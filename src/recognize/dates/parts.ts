@@ -1,13 +1,13 @@
 import type { TimexMod } from '../../model/mention.ts'
 import type { Groups } from './date-rule.ts'
 import type { CalendarExpression } from './expression.ts'
-import { YEAR, YEAR_IN_WORDS, yearNumber } from './vocabulary.ts'
+import { MONTH, YEAR, YEAR_IN_WORDS, yearNumber } from './vocabulary.ts'
 
 /** "early ", "mid-", "the end of ", "late in ": which part of a stretch is meant; group `part`. */
-export const PART = String.raw`(?:(?<part>early|earlier|late|later|mid|middle|the beginning|the start|the middle|the end|the close|the turn|the first half|the second half|the latter half|the latter part|the first part|beginning|start|end)(?: of | in |[-\s]))?`
+export const PART = String.raw`(?:(?<part>early|earlier|late|later|mid|end(?=[-\s](?:${MONTH}|\d))|(?:the )?(?:beginning|start|middle|end|close|turn|(?:first|second|latter) half|(?:first|latter|early|later|last) part)(?= of ))(?: of | in |[-\s]))?`
 
-const START_WORDS = /^(?:early|earlier|the beginning|the start|the turn|beginning|start|the first)/
-const MID_WORDS = /^(?:mid|the middle)/
+const START_WORDS = /^(?:the )?(?:early|earlier|beginning|start|turn|first)/
+const MID_WORDS = /^(?:the )?mid/
 
 /** TIMEX3 mod of the group `part`: "the end" gives END; nothing when the group is missing. */
 export function partMod({ part }: Groups): { mod?: TimexMod } {
@@ -22,13 +22,12 @@ export const YEAR_TAIL = String.raw`(?:,? (?:of |in )?(?:fiscal )?(?<year>${YEAR
 const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 /** What YEAR_TAIL says of the year: "2024" is stated, "last year" is a shift, "the following year" refers back in the text. */
-export function yearOf({ year, yearWord }: Groups): Pick<CalendarExpression, 'year' | 'yearShift' | 'which'> {
+export function yearOf({ year, yearWord }: Groups): Pick<CalendarExpression, 'year' | 'yearShift' | 'storyYearShift'> {
   if (year) return { year: yearNumber(year) }
   if (!yearWord) return {}
   const shift = YEAR_SHIFTS[yearWord]
   if (shift !== undefined) return { yearShift: shift }
-  if (/following|next/.test(yearWord)) return { which: 'following' }
-  return { which: /previous/.test(yearWord) ? 'previous' : 'that' }
+  return { storyYearShift: /following|next/.test(yearWord) ? 1 : /previous/.test(yearWord) ? -1 : 0 }
 }
 
 /** "about ", "more than ": how a number of units is meant; group `bound`. */

@@ -3,7 +3,9 @@ import type { Document } from '../../text/document.ts'
 import { chooseAnchoring } from './anchoring.ts'
 import { joinAppositions } from './join-appositions.ts'
 import { joinDistances } from './join-distances.ts'
+import { joinLengths } from './join-lengths.ts'
 import { joinTimes } from './join-times.ts'
+import { joinWeeks } from './join-weeks.ts'
 import { linkRanges } from './ranges.ts'
 import { resolveDates } from './resolve.ts'
 import { type Candidate, scanDates, selectDates } from './scan.ts'
@@ -19,6 +21,7 @@ export function recognizeDates(document: Document): DateMention[] {
 /** What the words state: the chosen candidates, those that belong together joined. */
 function readCandidates(document: Document): Candidate[] {
   const { text } = document
-  const joined = joinDistances(text, joinTimes(text, selectDates(scanDates(document))))
+  const weeks = joinWeeks(text, selectDates(scanDates(document)))
+  const joined = joinDistances(text, joinTimes(text, joinLengths(text, weeks)))
   return markStrayYears(joinAppositions(text, shareYears(text, joined)))
 }

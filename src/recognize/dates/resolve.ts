@@ -1,11 +1,12 @@
-import { type IsoDay, isDay } from '../../model/day.ts'
+import { addDays, type IsoDay, isDay, weekdayOf } from '../../model/day.ts'
 import type { DateMention, TimexType } from '../../model/mention.ts'
 import { type Span, textSpan } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
 import { sentenceIndexAt } from '../../text/sentences.ts'
 import { type Anchoring, type Bearings, type Memory, remember } from './bearings.ts'
 import { durationValue } from './duration-value.ts'
-import type { Expression, OffsetExpression } from './expression.ts'
+import type { AroundExpression, Expression, OffsetExpression } from './expression.ts'
+import { isoWeek } from './iso-week.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
 import { dayAt, resolveShift, windowStretch } from './resolve-shift.ts'
 import { type NamedDay, sameDay } from './same-day.ts'
@@ -101,6 +102,8 @@ function readingOf(expression: Expression, bearings: Bearings): Reading | undefi
       return { timex: 'DATE', ...resolveShift(expression, bearings) }
     case 'offset':
       return offsetReading(expression, bearings)
+    case 'around':
+      return aroundReading(expression, bearings)
     case 'window':
       return {
         timex: 'DURATION',
@@ -120,6 +123,15 @@ function offsetReading({ base, unit, amount }: OffsetExpression, bearings: Beari
   const day = readingOf(base, bearings)
   if (!day || !isDay(day.value)) return day
   return { timex: 'DATE', value: dayAt(day.value, unit, amount), basis: day.basis }
+}
+
+/** "the week of March 6" is the week that holds it; a weekend is the nearest one, a Wednesday's the one after it. */
+function aroundReading({ base, unit }: AroundExpression, bearings: Bearings): Reading | undefined {
+  const day = readingOf(base, bearings)
+  if (!day || !isDay(day.value)) return day
+  const weekday = weekdayOf(day.value)
+  if (unit === 'week') return { timex: 'DATE', value: isoWeek(day.value), basis: day.basis }
+  return { timex: 'DATE', value: `${isoWeek(addDays(day.value, weekday < 3 ? -3 : 0))}-WE`, basis: day.basis }
 }
 
 function probabilityOf({ timex, value, flag }: Reading): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
 import { writtenDays } from './calendar-engine.ts'
-import type { Around, Cue, DateRule, Groups } from './date-rule.ts'
+import { type Around, type Cue, type DateRule, lowerCase } from './date-rule.ts'
 import type { Expression } from './expression.ts'
 import { DATE_RULES } from './rules.ts'
 
@@ -59,10 +59,6 @@ function matchesOf({ id, pattern, read }: DateRule, sentence: string, offset: nu
     if (expression) candidates.push({ start, end: start + match[0].length, expression, rule: id })
   }
   return candidates
-}
-
-function lowerCase(groups: Record<string, string | undefined> = {}): Groups {
-  return Object.fromEntries(Object.entries(groups).map(([name, words]) => [name, words?.toLowerCase()]))
 }
 
 const aroundOf = (sentence: string, match: RegExpExecArray): Around => ({

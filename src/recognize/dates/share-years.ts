@@ -20,5 +20,5 @@ export function shareYears(text: string, candidates: readonly Candidate[]): Cand
 const isCalendar = (candidate: Candidate): candidate is Candidate & { expression: CalendarExpression } =>
   candidate.expression.kind === 'calendar'
 
-const lacksYear = ({ year, yearShift, which, month, quarter, season }: CalendarExpression): boolean =>
-  year === undefined && yearShift === undefined && which === undefined && Boolean(month ?? quarter ?? season)
+const lacksYear = ({ year, yearShift, storyYearShift, which, month, quarter, season }: CalendarExpression): boolean =>
+  (year ?? yearShift ?? storyYearShift) === undefined && which === undefined && Boolean(month ?? quarter ?? season)
