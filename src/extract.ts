@@ -1,7 +1,7 @@
 import { buildClaims } from './claims/build-claims.ts'
 import type { Article } from './model/article.ts'
 import type { Extraction } from './model/extraction.ts'
-import type { Mention } from './model/mention.ts'
+import type { Mention, PlaceMention } from './model/mention.ts'
 import { resolvePlaces } from './places/resolve-places.ts'
 import { linkAges, recognizeAges } from './recognize/ages/recognize-ages.ts'
 import { recognizeDates } from './recognize/dates/recognize-dates.ts'
@@ -21,10 +21,19 @@ export function extract(article: Article): Extraction {
   const quantities = recognizeQuantities(document, [...dates, ...ages])
   const names = recognizeNames(document)
   const places = resolvePlaces(document, names)
-  const named: Mention[] = [...names.filter((name) => name.kind !== 'place'), ...places]
+  const named: Mention[] = [...names.filter((name) => name.kind !== 'place'), ...places.filter(standsAlone)]
   const quotes = recognizeQuotes(document, named)
   const mentions = [...dates, ...linkAges(document, ages, named), ...quantities, ...named, ...quotes].sort(inTextOrder)
-  return { article, mentions, claims: buildClaims(document, mentions), problems: [] }
+  const placesInNames = places.filter((place) => !standsAlone(place))
+  return {
+    article,
+    mentions: [...mentions, ...placesInNames].sort(inTextOrder),
+    claims: buildClaims(document, mentions),
+    problems: [],
+  }
 }
+
+/** False for Auckland in "University of Auckland": it is on the map, but nobody speaks or dies there. */
+const standsAlone = ({ partOf }: PlaceMention): boolean => partOf === undefined
 
 const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || a.end - b.end

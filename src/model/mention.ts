@@ -45,6 +45,8 @@ export interface PlaceMention extends MentionBase {
   readonly within?: string
   /** How the place stands in its sentence; a claim's place is rather a locative than a subject. */
   readonly position?: 'locative' | 'subject' | 'dateline' | 'other'
+  /** The organization's name that the place is a part of: "University of Auckland". It says nothing about where things happen. */
+  readonly partOf?: string
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'

@@ -17,7 +17,7 @@ const marked = (phrase: string): string[] =>
 describe.each(COUNTRIES)('names in the news of %s', (country) => {
   it.each(phrasesOf(country))('%s', (phrase) => {
     const text = phrase.replace(MARKED, '$2')
-    const found = recognizeNames(readDocument({ text })).map((mention) => `${mention.kind}: ${mention.text}`)
-    expect(found).toEqual(marked(phrase))
+    const found = recognizeNames(readDocument({ text })).filter((mention) => !('partOf' in mention))
+    expect(found.map((mention) => `${mention.kind}: ${mention.text}`)).toEqual(marked(phrase))
   })
 })
