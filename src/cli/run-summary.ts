@@ -65,15 +65,16 @@ function outcome({ outlets, unchangedFeeds, interrupted }: RunReport, { elapsedM
   ]
 }
 
-function disagreements({ disagreements: found }: RunReport, { paint, width }: SummaryContext): string[] {
+function disagreements({ disagreements: found }: RunReport, context: SummaryContext): string[] {
   if (found.length === 0) return []
+  const { paint, width } = context
   const told = oneOfEachKind(found).slice(0, DISAGREEMENTS_TOLD)
   const rest = found.length - told.length
   return [
     '',
     paint('bold', 'Where outlets disagree'),
     ...told.flatMap(({ words, a }) => hanging(`${words} [${a.claim.id}]`, width)),
-    ...(rest > 0 ? [`  ... and ${number(rest)} more: npx claimtrail compare`] : []),
+    ...(rest > 0 ? [`  ... and ${number(rest)} more: npx claimtrail compare${dbOption(context)}`] : []),
   ]
 }
 

@@ -40,13 +40,13 @@ export const compareCommand = (terminal: Terminal): Command =>
 
 interface Comparison {
   readonly groups: readonly ComparisonGroup[]
-  /** Those with one of the figures shown. */
+  /** Those with one of the claims that fit, ages among them. */
   readonly disagreements: readonly Disagreement[]
 }
 
 async function comparison(store: Store, options: Options): Promise<Comparison> {
   const claims: StoredClaim[] = []
-  for await (const claim of store.claims({ ...filterOf(options), kind: 'figure' })) claims.push(claim)
+  for await (const claim of store.claims(filterOf(options))) claims.push(claim)
   const shown = new Set(claims.map(({ claim }) => claim.id))
   const found = await storedDisagreements(store)
   return {
