@@ -14,6 +14,10 @@ const WITHIN = /\b(?:within|in|every|per)\s(?:a\s|the\s|just\s|about\s)?$/i
 const SUPERLATIVE_BEFORE = /\b(?:highest|lowest|worst|deadliest|most|first|largest|biggest|best|heaviest)\b[^.]{0,60}$/i
 
 const WINDOW_OPENING = /^(?:the\s)?(?:past|last|next|previous|coming|following|first|recent)\s/i
+/** "nine hangings a day" is a rate; "for a day", "took an hour" are lengths. */
+const ONE_UNIT = /^an?\s/i
+const LENGTH_BEFORE =
+  /\b(?:for|took|takes|lasted|lasts|lasting|spent|over|than|least|nearly|almost|about|around|under|to)\s$/i
 /** "spent the next seven years in prison": whoever lived through it knows its length. */
 const LIVED_THROUGH = /\b(?:spen[dt]|spending|served?|serving)\s(?:the\s(?:next|following|past|last)\s)?$/i
 
@@ -90,6 +94,7 @@ function boundOf(text: string, date: DateMention): { readonly bound: Bound; read
 function isWindow(text: string, date: DateMention): boolean {
   const before = text.slice(Math.max(0, date.start - CONTEXT), date.start)
   if (LIVED_THROUGH.test(before)) return false
+  if (ONE_UNIT.test(date.text) && !LENGTH_BEFORE.test(before)) return true
   if (WINDOW_OPENING.test(date.text) || date.from !== undefined) return true
   return (
     WINDOW_BEFORE.test(before) ||

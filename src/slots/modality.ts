@@ -23,7 +23,7 @@ const QUOTE_REACH = 4000
 /** The counted phrase between number and verb: "people", "of the prisoners", "homes in the valley". */
 const SUBJECT_AFTER =
   /^(?:\s(?!(?:and|or|but|who|which|that|if|when|while)\s)[\p{Ll}’'-]{1,20}){0,5}?\s(?=(?:will|would|could|may|might|are|is|were|was|allegedly|reportedly)\s)/u
-const CLAUSE_END = /[;:—–]|\s--\s|,\s(?:while|but|which|who|although|and)\s/g
+const CLAUSE_END = /,\s(?:who|which|whose)\s[^,]{1,80},\s|[;:—–]|\s--\s|,\s(?:while|but|which|who|although|and)\s/g
 /** "May" with a day or year is the month; "will" after an article is the noun. */
 const MONTH_OF_MAY = /^\s\d/
 /** Of the cues of class claim only these doubt: "attributes", "argued" do not. */
@@ -119,10 +119,14 @@ function lastBreak(text: string, from: number, to: number): number {
 /** Cues of the statements around the span; a statement may be long, and its span begins before. */
 const byCue = (context: ClaimContext, span: Span): Found[] =>
   startingIn(context.quotes, { start: span.start - QUOTE_REACH, end: span.end })
-    .filter((quote) => contains(quote, span))
+    .filter((quote) => contains(quote, span) && !claimsLives(context.document.text, quote))
     .flatMap((quote) => {
       const meaning = CLAIMING.test(quote.cue ?? '') ? REPORTING_VERB_CLASSES[quote.cueClass ?? ''] : undefined
       return meaning ? [{ meaning, start: cueStart(quote), end: quote.cueEnd ?? quote.end }] : []
     })
+
+/** "The storm claimed 40 lives" reads like a statement. */
+const claimsLives = (text: string, { cueEnd }: QuoteMention): boolean =>
+  cueEnd !== undefined && NO_ALLEGATION_AFTER.test(text.slice(cueEnd, cueEnd + CONTEXT))
 
 const cueStart = (quote: QuoteMention): number => quote.cueStart ?? quote.start

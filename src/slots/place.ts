@@ -61,7 +61,18 @@ function facilities(context: ClaimContext): ReadonlyMap<string, PlaceMention> {
 const facilitiesOf = new WeakMap<ClaimContext, ReadonlyMap<string, PlaceMention>>()
 
 const placesIn = (context: ClaimContext, sentence: Span): PlaceMention[] =>
-  startingIn(context.places, sentence).filter((place) => !isModifier(context, place) && !isStreet(place))
+  startingIn(context.places, sentence).filter(
+    (place) => !isModifier(context, place) && !isStreet(place) && !describesSpeaker(context, place),
+  )
+
+/** "The group, based in Oslo, said": a place between speaker and cue is where the speaker sits. */
+const describesSpeaker = (context: ClaimContext, place: PlaceMention): boolean =>
+  startingIn(context.quotes, { start: place.start - CUE_REACH, end: place.end + CUE_REACH }).some(
+    ({ speakerEnd, cueStart }) =>
+      speakerEnd !== undefined && cueStart !== undefined && speakerEnd <= place.start && place.end <= cueStart,
+  )
+
+const CUE_REACH = 600
 
 function bestPlace(places: readonly PlaceMention[], span: Span): PlaceMention | undefined {
   const nearest = places

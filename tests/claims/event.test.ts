@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { ofKind } from './claims-of.ts'
+
+/** "arrested 2024-03-03" for each dated event of a text. */
+const eventsIn = (text: string): string[] =>
+  ofKind(text, 'event').map(
+    ({ trigger, date }) => `${trigger} ${date.from}${date.to === date.from ? '' : `..${date.to}`}`,
+  )
+
+describe('what a date dates', () => {
+  test.each([
+    ['the verb before it', 'Police arrested the baker on 3 March 2024.', ['arrested 2024-03-03']],
+    ['the verb after it', 'On 3 March 2024 police arrested the baker.', ['arrested 2024-03-03']],
+    ['a noun of event', 'His arrest on 3 March 2024 was a surprise.', ['arrest 2024-03-03']],
+    ['the subject of a light verb', 'The execution took place on 3 March 2024.', ['execution 2024-03-03']],
+    ['a noun before a light verb', 'In March 2024 a dispute broke out.', ['dispute 2024-03-01..2024-03-31']],
+    ['what rises', 'There was a surge in executions in March 2024.', ['surge 2024-03-01..2024-03-31']],
+    ['a phrase', 'He was put to death on 3 March 2024.', ['put to death 2024-03-03']],
+    ['a verb that no lexicon holds', 'The boy swam across the bay on 3 March 2024.', ['swam 2024-03-03']],
+    [
+      'not the verb of the while clause',
+      'A boy fell into a pit while picking plums on 3 March 2024.',
+      ['fell 2024-03-03'],
+    ],
+    ['what is planned', 'The minister is expected to open the bridge on Friday.', ['open 2025-09-26']],
+    ['what goes on', 'The minister was visiting the town on Friday.', ['visiting 2025-09-19']],
+    [
+      'each its own verb',
+      'He was arrested on 3 March 2024 and tried on 5 May 2024.',
+      ['arrested 2024-03-03', 'tried 2024-05-05'],
+    ],
+    ['the saying, right beside it', 'Police said on Monday that the case was closed.', ['said 2025-09-22']],
+    [
+      'both ends of a range once',
+      'The strike went on between 3 March 2024 and 5 March 2024.',
+      ['strike 2024-03-03..2024-03-05'],
+    ],
+  ])('%s', (_told, text, events) => {
+    expect(eventsIn(text)).toEqual(events)
+  })
+
+  test.each([
+    ['a year that a count covers', 'Courts recorded 40 executions in 2024.'],
+    ['since', 'The bar has been sold since 1908.'],
+    ['the hour of a day nobody names', 'They dug from 5 am for hours.'],
+    ['a setting', 'With three months remaining in 2025, the figure is the highest on record.'],
+    ['a post', 'So sad. — Jane Doe (@jane) November 8, 2016'],
+    ['no verb at all', 'A plan for Friday.'],
+  ])('is nothing with %s', (_told, text) => {
+    expect(eventsIn(text)).toEqual([])
+  })
+})
+
+describe('the same day as an event', () => {
+  const executed = 'Karim Aziz was executed on Wednesday, 13 November 2024.'
+
+  test('is the day that the article gives for it', () => {
+    expect(eventsIn(`${executed}\nOn the same day as his execution, the court freed four men.`)).toEqual([
+      'executed 2024-11-13',
+      'freed 2024-11-13',
+    ])
+  })
+
+  test('is the last such day, not that of a first attempt', () => {
+    const text = `${executed}\nA first execution took place on 27 April 2024.\nOn the same day as his execution, the court freed four men.`
+    expect(eventsIn(text).at(-1)).toBe('freed 2024-11-13')
+  })
+
+  test('is unknown where the article gives none', () => {
+    expect(eventsIn('On the same day as his wedding, the court freed four men.')).toEqual([])
+  })
+})
+
+test('an event has a type, its words as evidence, and a place', () => {
+  const [event] = ofKind('Police arrested Omar Haddad in Lahore on 3 March 2024.', 'event')
+  expect(event).toMatchObject({ eventType: 'arrest', who: ['Omar Haddad'], place: { name: 'Lahore' } })
+  expect(event?.evidence.map(({ slot, text }) => `${slot}: ${text}`)).toEqual(
+    expect.arrayContaining(['date: 3 March 2024', 'trigger: arrested', 'who: Omar Haddad', 'place: Lahore']),
+  )
+})
+
+test('a date whose weekday does not fit is flagged', () => {
+  expect(ofKind('Police arrested the baker on Tuesday, 13 November 2024.', 'event')[0]?.flags).toEqual([
+    'weekday_mismatch',
+  ])
+})

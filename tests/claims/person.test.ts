@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { ofKind } from './claims-of.ts'
+
+const rolesIn = (text: string) => ofKind(text, 'person').map(({ person, role }) => [person, role])
+
+test.each([
+  ['a title', 'President Masoud Pezeshkian spoke.', [['Masoud Pezeshkian', 'President']]],
+  [
+    'the same role once',
+    'President Masoud Pezeshkian spoke. President Pezeshkian left.',
+    [['Masoud Pezeshkian', 'President']],
+  ],
+])('%s makes a claim', (_told, text, roles) => {
+  expect(rolesIn(text)).toEqual(roles)
+})
+
+test('a person without a role is none', () => {
+  expect(rolesIn('Karim Aziz spoke.')).toEqual([])
+})
+
+test('the role’s words are evidence, and what stands in them the affiliation', () => {
+  const [claim] = ofKind('Iran Human Rights (IHR) keeps a list. IHR director Mahmood Amiry-Moghaddam spoke.', 'person')
+  expect(claim).toMatchObject({ person: 'Mahmood Amiry-Moghaddam', affiliation: 'Iran Human Rights' })
+  expect(claim?.evidence.map(({ slot }) => slot)).toContain('role')
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { MEASURES } from '../../src/slots/measure.ts'
+import { figure } from '../claims/claims-of.ts'
+
+describe('the measure of a figure', () => {
+  test.each([
+    ['The blast killed 12 people.', 'deaths'],
+    ['12 people were killed in the blast.', 'deaths'],
+    ['12 people died in the blast.', 'deaths'],
+    ['The blast left 12 dead.', 'deaths'],
+    ['The blast claimed 12 lives.', 'deaths'],
+    ['12 people lost their lives.', 'deaths'],
+    ['The region reported 12 deaths.', 'deaths'],
+    ['The death toll rose to 12.', 'deaths'],
+    ['Iran executed 12 people.', 'executions'],
+    ['12 prisoners were hanged at dawn.', 'executions'],
+    ['The court put 12 men to death.', 'other'],
+    ['At least 12 executions have been recorded.', 'executions'],
+    ['They were averaging more than nine hangings a day.', 'executions'],
+    ['The crash injured 12 passengers.', 'injuries'],
+    ['12 passengers were hurt.', 'injuries'],
+    ['The crash left 12 people injured.', 'injuries'],
+    ['The 12 passengers had broken bones and sustained injuries to the neck.', 'injuries'],
+    ['12 sailors are still missing.', 'missing'],
+    ['Police arrested 12 men.', 'arrests'],
+    ['12 men remain in custody.', 'arrests'],
+    ['Gunmen kidnapped 12 pupils.', 'abductions'],
+    ['The flood displaced 12,000 people.', 'displaced'],
+    ['12,000 people fled their homes.', 'displaced'],
+    ['Divers rescued 12 children.', 'rescued'],
+    ['The clinic counted 12 new infections.', 'infections'],
+    ['The jury convicted 12 traders.', 'convictions'],
+    ['12 men were sentenced on Friday.', 'sentences'],
+    ['12,000 people took to the streets.', 'protests'],
+    ['The army counted 12 drone attacks.', 'attacks'],
+    ['The bridge cost $12 million.', 'money'],
+    ['Twelve percent of voters stayed at home.', 'percentage'],
+    ['Prices rose 12 percent.', 'change'],
+    ['Customers now get 12 percent less for their money.', 'change'],
+  ])('%s', (text, measure) => {
+    expect(figure(text)?.measure).toBe(measure)
+  })
+
+  test.each([
+    ['a word of killing that counts something else', 'The army searched 3 villages after the killing.', '3'],
+    ['a number that only tells where', 'Soldiers killed the guards in 3 villages.', '3'],
+    ['a protest that is only near', 'The shop with 3 windows stands close to the protest.', '3'],
+    ['what none is said of', 'None of the 3 bridges collapsed.', '3'],
+    ['money that kills nobody', 'They sold 3 chairs to the murdered man.', '3'],
+  ])('is not taken from %s', (_why, text, words) => {
+    expect(figure(text, words)?.measure).toBe('other')
+  })
+
+  test('several figures of one sentence have each its own', () => {
+    const text = 'The quake killed 12 people and wounded 40.'
+    expect([figure(text, '12')?.measure, figure(text, '40')?.measure]).toEqual(['deaths', 'injuries'])
+  })
+})
+
+test('the lexicon names all measures of the contract', () => {
+  expect(MEASURES).toEqual(expect.arrayContaining(['deaths', 'executions', 'displaced', 'money', 'change', 'other']))
+})
