@@ -90,7 +90,7 @@ const signals = (reasons: readonly Reason[]): string[] =>
 
 const relations = (trail: ClaimTrail): string[] =>
   trail.relations.flatMap(({ relation, other }) => [
-    `${column(relation.kind.replaceAll('_', ' '), 14)} ${other.outletName}, ${other.claim.id}: ${claimInWords(other.claim)}`,
+    `${column(relation.kind.replaceAll('_', ' '), 14)} ${other.outletName}, ${other.claim.id}: ${claimInWords(other.claim)}${other.current ? '' : ` [only in version ${other.version}]`}`,
     ...relation.reasons.map((reason) => `${' '.repeat(15)}${reason}`),
   ])
 

@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { StoredClaim } from '../model/record.ts'
 import type { SheetContext, SheetFormat } from './format.ts'
+import { makeDirectory } from './make-directory.ts'
 
 /**
  * Writes a sheet to a file, making its directory. The old file stays until the new one is complete: a full disk or a
@@ -16,7 +17,7 @@ export async function writeSheet(
   path: string,
   context: SheetContext,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  makeDirectory(dirname(path))
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`)
   try {
     await pipeline(Readable.from(format.write(claims, context)), createWriteStream(unfinished))

@@ -134,6 +134,8 @@ describe('what cannot be run ends with exit code 2 and a clear line', () => {
     fails(['run', sample().pipeline, '--db', folder()], 'is a directory; name a file'))
   test('a database below a file', () =>
     fails(['run', sample().pipeline, '--db', join(file('a', ''), 'b', 'c.db')], 'cannot make the directory of'))
+  test('a database where nothing can be made', () =>
+    fails(['run', sample().pipeline, '--db', '/proc/none/claims.db'], 'cannot make the directory of'))
   test('a database that is a text file', () =>
     fails(['run', sample().pipeline, '--db', file('a.db', 'hello '.repeat(500))], 'is not a SQLite database'))
   test('a database that another program holds', { timeout: 40_000 }, async () => {

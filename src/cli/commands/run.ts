@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Command } from 'commander'
+import { makeDirectory } from '../../export/make-directory.ts'
 import { createFetcher } from '../../fetch/fetcher.ts'
 import { loadPipeline, type PipelineConfig } from '../../pipeline/config.ts'
 import { type RunReport, runPipeline } from '../../pipeline/run.ts'
@@ -56,7 +56,7 @@ function execute(config: PipelineConfig, options: Options, terminal: Terminal): 
 
 function makeDirectoryOf(database: string): void {
   try {
-    mkdirSync(dirname(database), { recursive: true })
+    makeDirectory(dirname(database))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(`cannot make the directory of ${database}: ${reason}; name another file with --db`)
