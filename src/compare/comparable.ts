@@ -1,4 +1,5 @@
 import type { AgeClaim, FigureClaim, PlaceSlot } from '../model/claim.ts'
+import { nameKey } from '../model/name-key.ts'
 import type { StoredClaim } from '../model/record.ts'
 
 /** Measures whose figures mean the same thing wherever they stand; "other" and bare percentages do not. */
@@ -42,10 +43,14 @@ const key = ({ name }: PlaceSlot): string => name.toLowerCase().replace(/^the /,
 export const identicalPlace = (a: PlaceSlot | undefined, b: PlaceSlot | undefined): boolean =>
   a !== undefined && b !== undefined && key(a) === key(b)
 
-/** True when both ages are of a person of one name: equal surnames, and first names that begin alike. */
+/**
+ * True when both ages are of a person of one name, however it is spelled: names that sound alike in whole ("Mohsen Alizadeh",
+ * "Mohsin Ali Zadeh"), or surnames that do, with first names that begin alike ("M. Alizadeh").
+ */
 export function samePerson(a: AgeClaim, b: AgeClaim): boolean {
   const [x, y] = [nameParts(a.person), nameParts(b.person)]
-  return x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && x[0]!.charAt(0) === y[0]!.charAt(0)
+  if (x.length < 2 || y.length < 2) return false
+  return nameKey(a.person) === nameKey(b.person) || (x.at(-1) === y.at(-1) && x[0]!.charAt(0) === y[0]!.charAt(0))
 }
 
-const nameParts = (name: string): string[] => name.toLowerCase().split(/\s+/).filter(Boolean)
+const nameParts = (name: string): string[] => name.split(/\s+/).map(nameKey).filter(Boolean)

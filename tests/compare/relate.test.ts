@@ -210,6 +210,12 @@ describe('ages', () => {
       age('Ahmad Alizadeh', 20, { ...courier, asOf: '2018-10-12' }),
       undefined,
     ],
+    [
+      'two spellings of one name',
+      age('Mohsen Alizadeh', 26, { asOf: day }),
+      age('Mohsin Ali-Zadeh', 26, { ...courier, asOf: day }),
+      'compatible',
+    ],
     ['a day unknown, near', age('Ahmad Alizadeh', 26, { asOf: day }), age('Ahmad Alizadeh', 27, courier), 'tension'],
     ['a day unknown, far', age('Ahmad Alizadeh', 26, { asOf: day }), age('Ahmad Alizadeh', 20, courier), undefined],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, surnameKey } from '../../src/store/sqlite/fold.ts'
+import { fold } from '../../src/store/sqlite/fold.ts'
 
 describe('fold', () => {
   it.each([
@@ -9,19 +9,5 @@ describe('fold', () => {
     ['', ''],
   ])('%s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded)
-  })
-})
-
-describe('the surname key', () => {
-  it.each([
-    ['Tama Rewi', 'rewi'],
-    ['Mr Rewi', 'rewi'],
-    ['  Ana  Núñez-Coll ', 'nunez-coll'],
-    ['محمد رضایی', 'رضایی'],
-    ['a man', undefined],
-    ['four of the miners', undefined],
-    ['', undefined],
-  ])('of "%s" is %s', (name, key) => {
-    expect(surnameKey(name)).toBe(key)
   })
 })

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Claim } from '../../model/claim.ts'
-import { surnameKey } from './fold.ts'
+import { surnameKey } from '../../model/name-key.ts'
 
 /** The table of the people that claims are about: what finds a person across outlets. */
 export function claimPeopleTable(db: Database) {

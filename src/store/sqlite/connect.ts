@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { surnameKey } from '../../model/name-key.ts'
 import { StoreError } from '../store-error.ts'
 import { explainError } from './explain-error.ts'
 import { fold } from './fold.ts'
@@ -42,6 +43,7 @@ function configured(db: Database.Database): Database.Database {
   db.pragma('foreign_keys = on')
   // Case and accents of every script, which SQLite's own lower() leaves alone.
   db.function('folded', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? fold(text) : null))
+  db.function('surname_key', { deterministic: true }, (name: unknown) => surnameKey(String(name)) ?? null)
   migrate(db)
   if (!db.readonly) db.pragma('journal_mode = wal')
   // Safe with WAL: a killed process loses nothing, a power cut at most the last transactions, never consistency.
