@@ -18,6 +18,9 @@ const engine = new Chrono({
   refiners: [],
 })
 
+/** Never the clock: February 29 is a day whatever the year is. Nothing that the engine implies from it is used. */
+const IN_LEAP_YEAR = new Date('2024-01-01T12:00:00Z')
+
 /** A text without any of these holds no written day: "Mar. 5", "5th of March", "2024-03-05", "5/3/24". */
 const POSSIBLE_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[-/.]\d{1,2}[-/.]\d|\d\/\d/i
 
@@ -40,7 +43,7 @@ const FIRST_OF_TWO = /^(?<first>.{1,20}?)\s{0,3}(?:-|–|to|until|through|till)\
  */
 export function writtenDays(text: string): EngineDate[] {
   if (!POSSIBLE_DAY.test(text)) return []
-  return engine.parse(text).flatMap((result) => {
+  return engine.parse(text, IN_LEAP_YEAR).flatMap((result) => {
     const trimmed = trim(result)
     return trimmed && isWrittenDay(trimmed, text) ? datesOf(trimmed, result, text) : []
   })

@@ -1,5 +1,5 @@
-import type { CalendarExpression } from './expression.ts'
 import { lowerCase } from './date-rule.ts'
+import type { CalendarExpression } from './expression.ts'
 import { DAY_PART, dayPartTime, yearOf } from './parts.ts'
 import { WEEKDAY, weekdayNumber, YEAR, YEAR_IN_WORDS } from './vocabulary.ts'
 

@@ -51,7 +51,7 @@ export interface CalendarExpression extends ExpressionBase {
   readonly weekOf?: number
   /** Weeks to add to the week of publication: "Tuesday of next week". */
   readonly weekShift?: number
-  /** Months to add to the month of publication: "the last week of this month". */
+  /** Months to add to the month of publication: "the last week of this month", "the 21st of this month". */
   readonly monthShift?: number
   /** Years to add to the year of publication: -1 in "March last year". */
   readonly yearShift?: number

@@ -1,8 +1,10 @@
-import { daysBetween, type IsoDay, isoDay, partsOf } from '../../model/day.ts'
+import { daysBetween, daysInMonth, type IsoDay, isoDay, partsOf } from '../../model/day.ts'
 import { anchorDay, type Bearings, type Memory } from './bearings.ts'
 import type { CalendarExpression, Season } from './expression.ts'
 import { looksAhead, looksBack } from './tense.ts'
 
+/** Far enough for February 29. */
+const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4]
 /** "ended March 31" is the latest March 31. */
 const ENDED_BEFORE = /\b(?:ended|since)\s$/i
 /** A month without a word on tense is taken for a coming one when it is this near. */
@@ -57,8 +59,10 @@ export function nearestYear(anchor: IsoDay, month: number, day: number, { before
     const days = daysBetween(anchor, isoDay(candidate, month, day))
     return days > 0 && !looksAhead(before) ? days * AHEAD_PENALTY : Math.abs(days)
   }
-  return [year - 1, year, year + 1].reduce((best, candidate) =>
-    distance(candidate) < distance(best) ? candidate : best,
+  const candidates = NEAR_YEARS.map((shift) => year + shift).filter((candidate) => day <= daysInMonth(candidate, month))
+  return candidates.reduce(
+    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
+    candidates[0] ?? year,
   )
 }
 

@@ -2,8 +2,7 @@ import type { AroundExpression, Expression } from './expression.ts'
 import type { Candidate } from './scan.ts'
 
 /** "the week of " before "March 6", "the weekend of " before "Halloween". */
-const WEEK_BEFORE =
-  /\b(?:(?:the )?(?:week(?:end)? of|week (?:beginning|starting|commencing)(?: on)?)|w\/c)(?: the)? $/i
+const WEEK_BEFORE = /\b(?:(?:the )?(?:week(?:end)? of|week (?:beginning|starting|commencing)(?: on)?)|w\/c)(?: the)? $/i
 const WEEKEND = /^(?:the )?weekend/i
 /** " weekend" after "Labor Day". */
 const WEEKEND_AFTER = /^ weekend\b/i
@@ -25,8 +24,7 @@ const isDay = (expression: Expression): boolean =>
 
 function wholeOf(text: string, candidate: Candidate): Candidate {
   const before = WEEK_BEFORE.exec(text.slice(Math.max(0, candidate.start - REACH), candidate.start))
-  if (before)
-    return around(candidate, WEEKEND.test(before[0]) ? 'weekend' : 'week', candidate.start - before[0].length)
+  if (before) return around(candidate, WEEKEND.test(before[0]) ? 'weekend' : 'week', candidate.start - before[0].length)
   const isWeekend = isFeast(candidate) && WEEKEND_AFTER.test(text.slice(candidate.end, candidate.end + 9))
   return isWeekend ? { ...around(candidate, 'weekend'), end: candidate.end + ' weekend'.length } : candidate
 }

@@ -1,4 +1,4 @@
-import { daysInMonth, isDay, isoDay, partsOf, weekdayOf } from '../../model/day.ts'
+import { addMonths, daysInMonth, isDay, isoDay, partsOf, weekdayOf } from '../../model/day.ts'
 import { anchorDay, type Bearings } from './bearings.ts'
 import { calendarValue } from './calendar-value.ts'
 import type { CalendarExpression } from './expression.ts'
@@ -14,7 +14,7 @@ export function resolveCalendar(date: CalendarExpression, bearings: Bearings): R
   if (feast !== undefined) return resolveFeast(feast, date, bearings)
   if ((week ?? weekOf ?? weekShift) !== undefined)
     return resolveWeek(date, bearings, year ?? impliedYear(date, bearings))
-  if (month === undefined && day !== undefined) return resolveDayOfMonth(day, weekday, bearings)
+  if (month === undefined && day !== undefined) return resolveDayOfMonth(day, date, bearings)
   if (weekday !== undefined && month === undefined) return resolveWeekday(date, bearings)
   if (weekday !== undefined && year === undefined) return resolveWeekdayAndDay(date, bearings)
   return resolveStated(date, bearings)
@@ -33,8 +33,17 @@ function resolveStated(date: CalendarExpression, bearings: Bearings): Resolved |
 const contradictsWeekday = (value: string, weekday?: number): boolean =>
   weekday !== undefined && isDay(value) && weekdayOf(value) !== weekday
 
-const resolveDayOfMonth = (day: number, weekday: number | undefined, bearings: Bearings): Resolved | undefined =>
-  weekday === undefined ? dayOnly(day, bearings) : resolveWeekdayOfMonth(day, weekday, bearings)
+function resolveDayOfMonth(
+  day: number,
+  { weekday, monthShift }: CalendarExpression,
+  bearings: Bearings,
+): Resolved | undefined {
+  if (weekday !== undefined) return resolveWeekdayOfMonth(day, weekday, bearings)
+  const near = monthShift === undefined ? undefined : anchorDay(bearings)
+  if (near === undefined) return dayOnly(day, bearings)
+  const { year, month } = partsOf(addMonths(near, monthShift ?? 0))
+  return dayIn(year, month, day)
+}
 
 /** "the 15th": of the month the text spoke of last, else the nearest to the publication. */
 function dayOnly(day: number, bearings: Bearings): Resolved | undefined {

@@ -57,7 +57,7 @@ export const NUMBER = String.raw`(?:\d{1,4} [1-9]/[2-9](?!\d)|\d{1,3}(?:,\d{3}){
 
 /** "several", "a few", "a couple of": how many is left open ("couple" and "dozen" are numbers all the same). */
 export const VAGUE_NUMBER =
-  '(?:a couple(?: of)?|couple of|a dozen|half a dozen|several|a few|few|many|some|dozens of|hundreds of|thousands of|a number of|numerous|countless)'
+  '(?:a couple(?: of)?|couple(?: of)?|a dozen|half a dozen|several|a few|few|many|some|dozens of|hundreds of|thousands of|a number of|numerous|countless)'
 
 /** Month 1-12 of "March", "Sept." or "nov"; undefined for another word. */
 export function monthOf(word: string): number | undefined {
@@ -74,7 +74,11 @@ export function weekdayNumber(word: string): number | undefined {
 
 /** The unit of "months" or "centuries"; "nights" count as days. */
 export function unitOf(word: string): Unit {
-  const singular = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+  const singular = word
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+    .replace(/^work(?:ing)?\s?/, '')
   return UNIT_ALIASES[singular] ?? (singular as Unit)
 }
 
@@ -92,6 +96,7 @@ const SMALL_WORDS: Readonly<Record<string, number>> = {
   an: 1,
   'a couple': 2,
   'a couple of': 2,
+  couple: 2,
   'couple of': 2,
   'half a dozen': 6,
 }

@@ -1,10 +1,12 @@
 import { type DateRule, dateRule, type Groups, phrase } from '../date-rule.ts'
 import type { Expression } from '../expression.ts'
+import { numberOf } from '../vocabulary.ts'
 
 const ZONE = '(?: (?:EST|EDT|GMT|PST|PDT|CST|CDT|ET|PT|CET|UTC|BST|IST|local time|local))?'
-const CLOCK = String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))? ?(?<half>[ap])\.?m\b\.?|(?<word>noon|midnight|midday)|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?!:?\d)(?: ?(?:hours|hrs|h))?)`
+const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const CLOCK = String.raw`(?:(?<hour>\d{1,2}|(?:${HOUR_WORD})(?= ))(?:[:.](?<minute>\d\d)(?::[0-5]\d)?)? ?(?<half>[ap])\.?m\b\.?|(?<oclock>\d{1,2}|${HOUR_WORD}) o['’]?clock(?: (?:in the|at) (?<dayPart>morning|afternoon|evening|night))?|(?<=\bat )(?<atHour>\d{1,2}|${HOUR_WORD}) (?:in the|at) (?<dayPart2>morning|afternoon|evening|night)|(?<word>noon|midnight|midday)|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: ?(?:hours|hrs|h))?)`
 
-/** "8:30 p.m. Friday", "noon", "at 16:45", "10 a.m. EST today". */
+/** "8:30 p.m. Friday", "noon", "at 16:45", "10 a.m. EST today", "six o'clock", "at four in the afternoon". */
 const clock = dateRule({
   id: 'clock-time',
   cues: ['clock'],
@@ -14,8 +16,12 @@ const clock = dateRule({
     ['at 8:30 p.m. Friday', '2025-09-19T20:30'],
     ['at noon', '2025-09-23T12:00'],
     ['at 16:45', '2025-09-23T16:45'],
+    ['at 16:45:10', '2025-09-23T16:45'],
+    ["six o'clock", '2025-09-23T06:00'],
+    ['at four in the afternoon', '2025-09-23T16:00'],
     ['a ratio of 16:450', null],
     ['a 25:61 split', null],
+    ['four in the afternoon session', null],
   ],
 })
 
@@ -24,13 +30,19 @@ const isTitle = (words: string, before: string): boolean => /^[A-Z]/.test(words)
 
 const WORD_TIMES: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '24:00' }
 
-function timeOf({ hour, minute = '00', half, word, hour24 = '', minute24 }: Groups): string | undefined {
+function timeOf({ hour, minute = '00', half, word, hour24 = '', minute24, ...groups }: Groups): string | undefined {
+  const told = groups.oclock ?? groups.atHour
   if (word) return WORD_TIMES[word]
+  if (told) return timeOf({ hour: told, half: halfOf(told, groups.dayPart ?? groups.dayPart2) })
   if (!hour) return `${hour24.padStart(2, '0')}:${minute24}`
-  const number = Number(hour)
+  const number = numberOf(hour) ?? 0
   if (number < 1 || number > 12 || Number(minute) > 59) return undefined
   return `${String((number % 12) + (half === 'p' ? 12 : 0)).padStart(2, '0')}:${minute}`
 }
+
+/** "four in the afternoon" is after noon, "two at night" before it. */
+const halfOf = (hour: string, dayPart = 'morning'): string =>
+  dayPart === 'morning' || (dayPart === 'night' && (numberOf(hour) ?? 0) < 6) ? 'a' : 'p'
 
 /** A time of the day named last, or of the publication; joinTimes gives it the day that stands next to it. */
 const atTime = (time?: string): Expression | undefined =>

@@ -13,7 +13,9 @@ const counted = dateRule({
   read(groups, { words, before, after }) {
     const { number = '', unit = '', half, half2 } = groups
     const amount = numberOf(number)
-    if (amount === undefined || (/\b(?:quarters?|nights?)$/.test(unit) && amount === 1)) return undefined
+    if (amount === undefined || (/\b(?:quarters?|nights?)$/.test(unit) && amount === 1 && !FOR_BEFORE.test(before)))
+      return undefined
+    if (unit === 'day' && WILL_BEFORE.test(before)) return undefined
     if (!isPlural(unit) && !/-/.test(words) && amount !== 1 && !/^\s[a-z]/.test(after)) return undefined
     if (/seconds?$/.test(unit) && !isPlural(unit) && !words.includes('-')) return undefined
     if (unit.startsWith('quarter') && amount === 3) return undefined
@@ -32,10 +34,11 @@ const counted = dateRule({
     ['90 minutes', 'PT90M'],
     ['a 12-year-old', null],
     ['aged 12 years', null],
+    ['they will one day return', null],
   ],
 })
 
-const isPlural = (unit: string): boolean => /s$/.test(unit)
+const isPlural = (unit: string): boolean => /s$|^(?:min|sec|hr)$/.test(unit)
 
 /** "a year", "half an hour", "an entire month": lengths with an article, after a word that asks for a length. */
 const article = dateRule({
@@ -97,6 +100,10 @@ const long = dateRule({
   ],
 })
 
+/** "for" before "one night": a length, not some night. */
+const FOR_BEFORE = /\bfor\s$/i
+/** "will" before "one day": some day to come. */
+const WILL_BEFORE = /\b(?:will|would|may|might|could|can)\s$/i
 /** "nine a day": a rate. */
 const RATE_BEFORE =
   /(?:\d|million|billion|thousand|cents|dollars|times|percent|once|twice|barrels|tons|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten)\s$/i

@@ -3,7 +3,7 @@ import type { ShiftExpression } from '../expression.ts'
 import { PART, partMod } from '../parts.ts'
 import { unitOf } from '../vocabulary.ts'
 
-const PERIOD = '(?<unit>day|weekend|week|fortnight|month|quarter|year|decade|century)'
+const PERIOD = '(?<unit>day|weekend|(?:work(?:ing)? ?)?week|fortnight|month|quarter|year|decade|century)'
 
 /** "last month", "earlier this year", "late next week", "this quarter", "the current year". */
 const deicticPeriod = dateRule({
@@ -108,7 +108,7 @@ const wholeYear = dateRule({
   id: 'whole-year',
   cues: ['unit'],
   pattern: phrase(
-    "the (?:full|fiscal|current fiscal|calendar) year|(?<end>year[-\\s]end|year['’]s end)|(?<monthEnd>month['’]s end)",
+    "the (?:full|fiscal|current fiscal|calendar) year|(?<end>year[-\\s]end|year['’]s end|end of year)|(?<monthEnd>month['’]s end|end of month)",
   ),
   read: ({ end, monthEnd }) => ({
     kind: 'shift',
@@ -121,9 +121,59 @@ const wholeYear = dateRule({
   examples: [
     ['for the full year', '2025'],
     ["by year's end", '2025'],
+    ['by end of month', '2025-09'],
     ['a full year', null],
     ['a year ends', null],
   ],
 })
 
-export const PERIOD_RULES: readonly DateRule[] = [endedYear, wholeYear, deicticPeriod, anaphoricPeriod, definitePeriod]
+/** "the week after next", "the month before last". */
+const secondPeriod = dateRule({
+  id: 'second-period',
+  cues: ['unit'],
+  pattern: phrase(
+    'the (?<unit>week|weekend|month|quarter|year) (?<side>after next|before last)(?! (?:[A-Z]|week|month|year))',
+    'g',
+  ),
+  read: ({ unit = '', side }) => ({
+    kind: 'shift',
+    unit: unitOf(unit),
+    amount: side === 'after next' ? 2 : -2,
+    from: 'publication',
+  }),
+  examples: [
+    ['the week after next', '2025-W41'],
+    ['the month before last', '2025-07'],
+    ['the week after next Monday', null],
+    ['the year before', null],
+  ],
+})
+
+/** "the day before" at the end of a clause: counted from the last date of the text. */
+const periodBeside = dateRule({
+  id: 'period-beside',
+  cues: ['unit'],
+  pattern: phrase('the (?<unit>day|week|month|year) (?<side>before|after)(?=[.,;:?!)]|$)'),
+  read: ({ unit = '', side }) => ({
+    kind: 'shift',
+    unit: unitOf(unit),
+    amount: side === 'after' ? 1 : -1,
+    from: 'text',
+  }),
+  examples: [
+    ['He had been seen the day before.', '2025-09-22'],
+    ['It closed the year after, he said.', '2026'],
+    ['the day before the vote', null],
+    ['the day after he left', null],
+  ],
+})
+
+export const PERIOD_RULES: readonly DateRule[] = [
+  secondPeriod,
+  periodBeside,
+  endedYear,
+  wholeYear,
+  deicticPeriod,
+  anaphoricPeriod,
+  definitePeriod,
+]

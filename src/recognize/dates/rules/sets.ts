@@ -1,26 +1,55 @@
 import { type DateRule, dateRule, phrase } from '../date-rule.ts'
 import { durationValue } from '../duration-value.ts'
-import { MONTH, monthOf, NUMBER, numberOf, UNIT, unitOf, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+import { DAY_PART, dayPartTime } from '../parts.ts'
+import {
+  MONTH,
+  monthOf,
+  NUMBER,
+  numberOf,
+  ORDINAL,
+  ordinalOf,
+  UNIT,
+  unitOf,
+  WEEKDAY,
+  weekdayNumber,
+} from '../vocabulary.ts'
 
 /** "every week", "each day", "every two years", "each Monday", "every March". */
 const every = dateRule({
   id: 'set-every',
   cues: ['repeat'],
   pattern: phrase(
-    String.raw`(?:every|each)(?: (?<other>other)| single)?(?: (?<number>${NUMBER}|few|couple of))? (?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<dayPart>morning|afternoon|evening))`,
+    String.raw`(?:every|each)(?: (?<other>other)| single)?(?: (?<number>${NUMBER}|few|couple of))? (?:${DAY_PART}|(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH}))`,
   ),
   read({ other, number, unit, weekday, month, dayPart }) {
     if (weekday) return set(`XXXX-WXX-${weekdayNumber(weekday)}`)
     if (month) return set(`XXXX-${String(monthOf(month)).padStart(2, '0')}`)
-    if (dayPart) return set(`XXXX-XX-XXT${dayPart === 'morning' ? 'MO' : dayPart === 'afternoon' ? 'AF' : 'EV'}`)
+    if (dayPart) return set(`XXXX-XX-XX${dayPartTime({ dayPart }).time}`)
     return set(durationValue(unitOf(unit ?? ''), number ? numberOf(number) : other ? 2 : 1))
   },
   examples: [
     ['every week', 'P1W'],
     ['every two years', 'P2Y'],
     ['each Monday', 'XXXX-WXX-1'],
+    ['every night', 'XXXX-XX-XXTNI'],
     ['every man', null],
     ['each of them', null],
+  ],
+})
+
+/** "on the 19th of every month". */
+const everyMonth = dateRule({
+  id: 'set-day-of-month',
+  cues: ['repeat', 'unit'],
+  pattern: phrase(`(?:the )?(?<ordinal>${ORDINAL})(?: day)? of (?:every|each) month`),
+  read({ ordinal = '' }) {
+    const day = ordinalOf(ordinal)
+    return day && day <= 31 ? set(`XXXX-XX-${String(day).padStart(2, '0')}`) : undefined
+  },
+  examples: [
+    ['on the 19th of every month', 'XXXX-XX-19'],
+    ['the first of every two months', null],
+    ['the 40th of every month', null],
   ],
 })
 
@@ -70,4 +99,4 @@ const rate = dateRule({
 
 const set = (value: string) => ({ kind: 'fixed', timex: 'SET', value }) as const
 
-export const SET_RULES: readonly DateRule[] = [every, adverb, rate]
+export const SET_RULES: readonly DateRule[] = [everyMonth, every, adverb, rate]

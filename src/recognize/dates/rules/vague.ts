@@ -5,7 +5,7 @@ const present = dateRule({
   id: 'vague-present',
   cues: ['deixis'],
   pattern: phrase(
-    '(?:right )?now|currently|at present|nowadays|these days|the present|current|at the moment|the time being|present-day',
+    '(?:right )?now|currently|at present|nowadays|these days|the present|current|at the moment|the time being|present-day|at this time|(?<!\\bup )(?:to|till) date(?=[.,;:?!)]|$)',
   ),
   read(_groups, { words, after }) {
     if (/^current$/i.test(words) && !/^\s[a-z]/.test(after)) return undefined
@@ -14,6 +14,8 @@ const present = dateRule({
   examples: [
     ['He now leads', 'PRESENT_REF'],
     ['currently', 'PRESENT_REF'],
+    ['It has raised $3 million to date.', 'PRESENT_REF'],
+    ['kept up to date.', null],
     ['I know', null],
     ['ocean currents', null],
   ],
@@ -38,7 +40,7 @@ const future = dateRule({
   id: 'vague-future',
   cues: ['deixis'],
   pattern: phrase(
-    '(?:(?<=\\bin )|the )(?:(?:near|foreseeable|not-too-distant|distant|immediate) )?future|the (?:near|short|long|longer|medium) term',
+    '(?<=\\b(?:will|would|may|might|could|can) )one day|(?:(?<=\\bin )|the )(?:(?:near|foreseeable|not-too-distant|distant|immediate) )?future|the (?:near|short|long|longer|medium) term',
   ),
   read(_groups, { words, after }) {
     if (/future$/i.test(words) && /^s\b|^ (?:contracts?|markets?|prices?|trading)\b/i.test(after)) return undefined
@@ -46,6 +48,7 @@ const future = dateRule({
   },
   examples: [
     ['in the near future', 'FUTURE_REF'],
+    ['they will one day return', 'FUTURE_REF'],
     ['as soon as', null],
     ['oil futures', null],
   ],

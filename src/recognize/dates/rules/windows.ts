@@ -16,6 +16,7 @@ const counted = dateRule({
     const { side = groups.side2 ?? '', number = groups.number2 ?? '', unit = '' } = groups
     if (/^(?:of |in )?(?:first|last|final|next)$/.test(side) && /\b(?:his|her|its|a|an)\s$/i.test(before))
       return undefined
+    if (groups.number2 && !/s$/.test(unit)) return undefined
     const amount = numberOf(number)
     const year = yearOf(groups)
     return {
@@ -33,6 +34,7 @@ const counted = dateRule({
     ['past 24 hours', 'PT24H'],
     ['the last few days', 'PXD'],
     ['past the two houses', null],
+    ['We will be 3 next week.', null],
     ['the last of the months', null],
   ],
 })

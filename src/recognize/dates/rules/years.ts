@@ -40,14 +40,30 @@ const year = dateRule({
   ],
 })
 
+/** "by 2100": years this far ahead need a word that makes them years. */
+const farYear = dateRule({
+  id: 'year-far',
+  cues: ['digit'],
+  pattern: phrase(String.raw`(?<=\b(?:by|in|until|before|of|year|to) )(?<year>2[1-2]\d\d)(?![\d%-])`),
+  read: ({ year: digits }, { after }) =>
+    COUNTED_AFTER.test(after) || PLURAL_AFTER.test(after) ? undefined : { kind: 'calendar', year: Number(digits) },
+  examples: [
+    ['seas may rise by 2100.', '2100'],
+    ['in 2150 people', null],
+    ['of 2100 soldiers', null],
+  ],
+})
+
 /** "17" of "1915-17", "2023/24": a year that shares the century of the year before it. */
 const sharedCentury = dateRule({
   id: 'year-shared-century',
   cues: ['digit'],
-  pattern: /(?<=(?<![\w-])(?<century>1[5-9]|20)\d\d[-–/])(?<year>\d\d)(?![\d\w-])/g,
-  read: ({ century, year: short }) => ({ kind: 'calendar', year: Number(`${century}${short}`) }),
+  pattern: /(?<=(?<![\w-])(?<century>1[5-9]|20)(?<first>\d\d)[-–/])(?<year>\d\d)(?![\d\w-])/g,
+  read: ({ century, first = '', year: short = '' }) =>
+    short > first ? { kind: 'calendar', year: Number(`${century}${short}`) } : undefined,
   examples: [
     ['1915-17', '1917'],
+    ['2015-12', null],
     ['1915-1917', null],
     ['2024-03-17', null],
   ],
@@ -121,7 +137,9 @@ const decade = dateRule({
 const century = dateRule({
   id: 'century',
   cues: ['century'],
-  pattern: phrase(String.raw`(?:the )?${PART}(?:the )?(?<ordinal>${ORDINAL})[-\s]century(?<bc> (?:BCE?|B\.C\.))?`),
+  pattern: phrase(
+    String.raw`(?:the )?${PART}(?:the )?(?<ordinal>${ORDINAL})(?:-|\s{1,3})century(?<bc> (?:BCE?|B\.C\.))?`,
+  ),
   read(groups) {
     const number = ordinalOf(groups.ordinal ?? '')
     if (!number || number > 30) return undefined
@@ -157,6 +175,7 @@ const ancientYear = dateRule({
 
 export const YEAR_RULES: readonly DateRule[] = [
   year,
+  farYear,
   sharedCentury,
   apostropheYear,
   yearInWords,
