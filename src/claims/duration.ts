@@ -7,7 +7,8 @@ const SINGLE_UNIT = /^P(?<time>T?)(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[YMWDH
 /** Words that make a duration a window of time and no fact of its own: "the past nine months", "three days later". */
 const WINDOW_BEFORE =
   /\b(?:past|last|next|previous|coming|following|first|recent|final|these|those|every|each|remaining)\s(?:\w{1,12}\s)?$/i
-const WINDOW_AFTER = /^\s?(?:ago|earlier|later|before|after|hence|from now|remaining|prior|old|of age)\b|^-old\b/i
+const WINDOW_AFTER =
+  /^\s?(?:ago|earlier|later|before|after|hence|from now|remaining|prior|old|of age|of the year|still|left|to go|away|until)\b|^-old\b/i
 /** Nothing but the length of a window: "over the course of three months" stays a fact, "within 24 hours" a window. */
 const WITHIN = /\b(?:within|in|every|per)\s(?:a\s|the\s|just\s|about\s)?$/i
 /** "in more than three decades" compares; it does not measure. */

@@ -1,7 +1,7 @@
 import type { Signal } from '../confidence/signals.ts'
 import type { FigureClaim } from '../model/claim.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
-import type { Span } from '../model/span.ts'
+import { contains, type Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf, startingIn } from '../slots/context.ts'
 import { type MeasureReading, measureOf } from '../slots/measure.ts'
 import { periodOf } from '../slots/period.ts'
@@ -20,13 +20,17 @@ export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof clai
     ...context.quantities.filter((quantity) => !countsSpeakers(context, quantity)),
     ...durations,
   ].sort((a, b) => a.start - b.start)
-  const readings = quantities.map((quantity) => readFigure(context, asShare(quantity)))
+  const readings = quantities.map((quantity) => readFigure(context, withoutDate(context, asShare(quantity))))
   return relateFigures(context, readings).map((reading) => figureClaim(context, reading, idOf))
 }
 
-/** "according to several monitors", "two officials said": how many speak is no claim of theirs. */
+/** That two officials speak is no news; that 40 former prisoners do may be. */
+const FEW_SPEAKERS = 3
+
+/** "according to several monitors", "two officials said": how few speak is no claim of theirs. */
 const countsSpeakers = (context: ClaimContext, quantity: QuantityMention): boolean =>
   quantity.unit === 'count' &&
+  (quantity.low ?? 0) <= FEW_SPEAKERS &&
   startingIn(context.quotes, { start: quantity.start - QUOTE_REACH, end: quantity.end + QUOTE_REACH }).some(
     ({ speakerStart, speakerEnd }) =>
       speakerStart !== undefined &&
@@ -43,6 +47,17 @@ function readFigure(context: ClaimContext, quantity: QuantityMention): FigureRea
   const measure = measureOf(context, quantity, sentence)
   const time = takesPeriod(quantity) ? periodOf(context, quantity, sentence, measure.measure !== 'other') : undefined
   return { quantity, sentence, measure, ...(time ? { time } : {}) }
+}
+
+/** "40 percent in August" counts no Augusts. */
+function withoutDate(context: ClaimContext, quantity: QuantityMention): QuantityMention {
+  const { counted: _counted, countedStart, countedEnd, ...rest } = quantity
+  if (countedStart === undefined || countedEnd === undefined || countedStart < quantity.end) return quantity
+  const span = { start: countedStart, end: countedEnd }
+  const isDate = startingIn(context.dates, { start: quantity.end, end: countedEnd }).some((date) =>
+    contains(date, span),
+  )
+  return isDate ? rest : quantity
 }
 
 /** "Half the bars" is a share: 50 percent. */

@@ -8,7 +8,8 @@ const ROLE_REACH = 120
 
 /**
  * People in their roles, once for each person and role: "IHR director Mahmood Amiry-Moghaddam" is Mahmood Amiry-Moghaddam,
- * "IHR director", of Iran Human Rights. A person without a stated role gives no claim.
+ * "IHR director", of Iran Human Rights. A person without a stated role gives no claim. Who
+ * somebody is does not hang on what the sentence says of them: it is asserted always.
  */
 export function personClaims(context: ClaimContext, idOf: ReturnType<typeof claimIds>): PersonClaim[] {
   const seen = new Set<string>()
@@ -27,14 +28,14 @@ function personClaim(
   idOf: ReturnType<typeof claimIds>,
 ): PersonClaim {
   const sentence = sentenceOf(context.document, person)
-  const { source, modality, negated, evidence } = sharedSlots(context, person, sentence)
+  const { source, evidence } = sharedSlots(context, person, sentence)
   const roleSpan = roleNear(context, person, role)
   const affiliation = roleSpan && affiliationIn(context, roleSpan)
   const slots = {
     ...(source ? { source } : {}),
-    modality,
-    negated,
-    evidence: evidence.filter(({ slot }) => slot !== 'place'),
+    modality: 'asserted' as const,
+    negated: false,
+    evidence: evidence.filter(({ slot }) => slot === 'source'),
   }
   return {
     kind: 'person',

@@ -53,8 +53,7 @@ const EVENT_TYPES: ReadonlyMap<string, string> = new Map(
 )
 const findTriggers = phraseFinder(EVENT_TYPES)
 
-/** Type of event of a word, by data/lexicons/events.txt: "execution" for "hanged"; undefined for words it does not hold. */
-export const eventTypeOf = (word: string): string | undefined => EVENT_TYPES.get(word.toLowerCase())
+const eventTypeOf = (word: string): string | undefined => EVENT_TYPES.get(word.toLowerCase())
 
 /**
  * The verb or noun that the words at `date` date: in "was arrested on October 12 and tried in May" "arrested" for the day

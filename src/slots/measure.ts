@@ -65,12 +65,28 @@ export function measureOf(context: ClaimContext, quantity: QuantityMention, sent
   if (byUnit) return { measure: byUnit, how: 'unit' }
   if (quantity.unit !== 'count' || NONE_OF.test(quantity.text)) return { measure: 'other', how: 'none' }
   const others = startingIn(context.quantities, sentence).filter((other) => other !== quantity)
-  const candidates = findMeasures(context.document.text, sentence).flatMap((found) =>
+  const candidates = measureWords(context, sentence).flatMap((found) =>
     found.meaning.flatMap((sense) => rate(context.document.text, quantity, others, found, sense)),
   )
   const best = candidates.sort((a, b) => b.score - a.score || a.distance - b.distance)[0]
   if (!best || best.score < LEAST_SCORE) return { measure: 'other', how: 'none' }
   return { measure: best.measure, how: best.explicit ? 'explicit' : 'frame', evidence: best.evidence }
+}
+
+interface MeasureWords {
+  readonly sentence: Span
+  readonly words: readonly FoundPhrase<readonly Sense[]>[]
+}
+
+/** The words of the sentence read last: its figures come one after the other. */
+const lastWords = new WeakMap<ClaimContext, MeasureWords>()
+
+function measureWords(context: ClaimContext, sentence: Span): MeasureWords['words'] {
+  const last = lastWords.get(context)
+  if (last?.sentence.start === sentence.start && last.sentence.end === sentence.end) return last.words
+  const words = findMeasures(context.document.text, sentence)
+  lastWords.set(context, { sentence, words })
+  return words
 }
 
 /** "10 percent less", "a 5% rise": a share that says how much something changed. */

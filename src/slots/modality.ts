@@ -3,6 +3,7 @@ import type { QuoteMention } from '../model/mention.ts'
 import { contains, type Span } from '../model/span.ts'
 import { lexiconRows } from '../text/lexicon.ts'
 import { phraseFinder } from '../text/phrase-finder.ts'
+import { isPastForm } from '../text/verbs.ts'
 import { type ClaimContext, startingIn } from './context.ts'
 
 type Reading = Exclude<Modality, 'asserted'> | 'negated'
@@ -103,7 +104,7 @@ function denial(text: string, { start }: Span): Found[] {
 function predicate(text: string, span: Span, sentence: Span): Found[] {
   const after = text.slice(span.end, Math.min(sentence.end, span.end + CONTEXT))
   const subject = SUBJECT_AFTER.exec(after)
-  if (!subject) return []
+  if (!subject || subject[0].split(' ').some(isPastForm)) return []
   const start = span.end + subject[0].length
   return readingsIn(text, { start, end: Math.min(sentence.end, start + PREDICATE_REACH) }).filter(
     (found) => found.meaning !== 'negated' && found.start === start,

@@ -11,7 +11,7 @@ const OPENING =
 const OPENING_BEFORE_EVENT = /\b(?<word>since)\s[^,.;:]{1,80}\s(?:on|in)\s$/i
 /** "averaging nine a day", "40 per month": the figure is a rate. */
 const RATE =
-  /^\W{0,2}(?:\w[\w'-]{0,24}\s){0,3}?(?:per|a|an|each|every)\s(?:day|night|week|month|year|hour)\b(?!\s(?:later|earlier|before|after|ago|apart))/i
+  /^\W{0,2}(?:\w[\w'-]{0,24}\s){0,3}?(?<!\b(?:in|for|over|than|within|of|after|about)\s)(?:per|a|an|each|every)\s(?:day|night|week|month|year|hour)\b(?!\s(?:later|earlier|before|after|ago|apart))/i
 /** A date right beside a word of saying is when it was said, not when it happened: "said on Tuesday". */
 const SAID_BEFORE =
   /\b(?:said|says|told|announced|reported|warned|confirmed|stated|added|wrote|published|released|acknowledged)\s(?:\w+\s){0,3}$/i
@@ -113,7 +113,7 @@ interface Window {
 
 const isOpen = (word: string): boolean => word !== 'from'
 
-/** "since" closes at publication, "until" has no beginning; every other word leaves the date as it is. */
+/** "since" closes at publication, "until" has no beginning, "before the end of the year" ends with it; every other word leaves the date as it is. */
 function openWindow(word: string | undefined, date: DateMention, reference: IsoDay | undefined): Window {
   switch (word) {
     case 'since':
@@ -128,7 +128,7 @@ function openWindow(word: string | undefined, date: DateMention, reference: IsoD
       return { to: date.to, closedAtPublication: false }
     case 'before':
     case 'prior to':
-      return { to: date.from && addDays(date.from, -1), closedAtPublication: false }
+      return { to: date.mod === 'END' ? date.to : date.from && addDays(date.from, -1), closedAtPublication: false }
     default:
       return { from: date.from, to: date.to, closedAtPublication: false }
   }

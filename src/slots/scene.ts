@@ -6,7 +6,7 @@ import { mainPlace } from './main-place.ts'
 const ONE_SCENE_KM = 150
 const EARTH_RADIUS_KM = 6371
 /** Share of all the smaller places' weight that one neighborhood must hold to be the scene. */
-const DOMINANT = 0.7
+const DOMINANT = 0.75
 /** A town named once in a story that keeps naming the country is an example, not the scene. */
 const LEAST_SHARE_OF_COUNTRY = 0.4
 /** How much of the scene's weight a place of each level needs: a hospital is often only where the hurt were taken. */
@@ -31,6 +31,8 @@ interface Weighted {
   readonly weight: number
   /** Names of the places that the text says it lies in. */
   readonly within: readonly string[]
+  /** True when something is said to be in it, and not just "west of Tehran". */
+  readonly located: boolean
 }
 
 /** The scene of an article and the names of the places around it. */
@@ -106,6 +108,7 @@ function weighNames(places: readonly PlaceMention[]): Weighted[] {
     byName.set(name, {
       place: known && known.place.name.length <= place.name.length ? known.place : place,
       weight: (known?.weight ?? 0) + WEIGHTS[place.position ?? 'other'],
+      located: known?.located === true || place.position === 'locative',
       within: [...(known?.within ?? []), ...(place.within ? [place.within] : [])],
     })
   }
@@ -136,7 +139,7 @@ const areNear = (a: PlaceMention, b: PlaceMention): boolean => kilometersBetween
 function finest(neighborhood: readonly Weighted[], weight: number): PlaceMention | undefined {
   for (const { level, share } of LEVELS) {
     const [first, second] = neighborhood
-      .filter(({ place }) => fineness(place) === level)
+      .filter(({ place, located }) => located && fineness(place) === level)
       .toSorted((a, b) => b.weight - a.weight)
     if (first && first.weight >= share * weight && first.weight >= CLEARLY_MORE * (second?.weight ?? 0))
       return first.place

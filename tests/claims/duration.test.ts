@@ -29,6 +29,7 @@ test.each([
   ['a distance from an event', 'He was freed two days later.'],
   ['a time limit', 'The town must be left within 24 hours.'],
   ['a comparison', 'It was the worst storm in more than three decades.'],
+  ['what is left of a year', 'The toll is higher, with three months of the year still to go.'],
   ['a rate', 'They counted nine hangings a day.'],
   ['a vague length', 'She waited for years.'],
 ])('%s is a window and no figure', (_told, text) => {

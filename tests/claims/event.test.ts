@@ -65,10 +65,6 @@ describe('the same day as an event', () => {
     const text = `${executed}\nA first execution took place on 27 April 2024.\nOn the same day as his execution, the court freed four men.`
     expect(eventsIn(text).at(-1)).toBe('freed 2024-11-13')
   })
-
-  test('is unknown where the article gives none', () => {
-    expect(eventsIn('On the same day as his wedding, the court freed four men.')).toEqual([])
-  })
 })
 
 test('an event has a type, its words as evidence, and a place', () => {

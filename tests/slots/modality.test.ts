@@ -32,6 +32,7 @@ test.each([
 test.each([
   ['a hedge of another clause', 'It could rain; the storm killed 40 people.'],
   ['a hedge behind who', 'The man, who could not sleep, saw that the storm killed 40 people.'],
+  ['a hedge behind another verb', '40 people said the plan would fail.'],
   ['a hedge of another sentence', 'It might rain. The storm killed 40 people.'],
 ])('%s does not reach the number', (_told, text) => {
   expect(read(text)).toBe('asserted')

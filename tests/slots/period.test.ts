@@ -15,6 +15,7 @@ describe('the period of a figure', () => {
     ['a weekday', 'Police arrested 40 people on Monday.', '2025-09-22..2025-09-22 relative'],
     ['between', 'Between January and March 2024 the group counted 40 deaths.', '2024-01-01..2024-03-31 stated'],
     ['until', 'The group had counted 40 deaths until the end of May 2024.', '..2024-05-31 stated'],
+    ['before the end', 'The bank will sell 40 ships before the end of 2026.', '..2026-12-31 stated'],
     ['before', 'It had counted 40 deaths before 1 May 2024.', '..2024-04-30 stated'],
     ['the nearer of two dates', 'It counted 40 deaths in 2023 and 50 in 2024.', '2023-01-01..2023-12-31 stated'],
     [
@@ -45,6 +46,10 @@ describe('the period of a figure', () => {
       kind: 'rate',
       from: '2024-01-01',
     })
+  })
+
+  test('"in a week" is no rate', () => {
+    expect(figure('In 2024 the bank sold 40 ships in a week.')?.period?.kind).toBe('cumulative')
   })
 
   test('of one day is an incident, of a year cumulative', () => {

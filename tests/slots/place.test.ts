@@ -68,6 +68,12 @@ describe('the scene of an article', () => {
     expect(inferred('A fire broke out in Lahore.\nAnother broke out in Karachi.\nPakistan mourns.')).toBe('Pakistan')
   })
 
+  test('is no town that only helps to find another', () => {
+    expect(
+      inferred('Iran waits. Three men sat in Ghezel Hesar Prison, west of Tehran. A man sat in Zahedan. Iran waits.'),
+    ).toBe('Iran')
+  })
+
   test('is no town that a story about a country names once', () => {
     expect(
       inferred('Britain waits. Britain votes. Britain worries. A man in Loughborough watches. Britain waits.'),

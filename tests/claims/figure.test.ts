@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { figure, ofKind } from './claims-of.ts'
+
+const textsIn = (text: string) => ofKind(text, 'figure').map((claim) => claim.text)
+
+describe('figures', () => {
+  test('carry value, bound, unit, counted thing and measure with their words', () => {
+    const claim = figure('At least 1,051 people have been executed in Iran since July 2024.')
+    expect(claim).toMatchObject({
+      low: 1051,
+      bound: 'at_least',
+      unit: 'count',
+      counted: 'people',
+      measure: 'executions',
+      modality: 'asserted',
+      negated: false,
+    })
+    expect(claim).not.toHaveProperty('high')
+    expect(claim?.evidence.map(({ slot, text }) => `${slot}: ${text}`)).toEqual([
+      'value: At least 1,051',
+      'counted: people',
+      'measure: executed',
+      'period: since July 2024',
+      'place: Iran',
+    ])
+  })
+
+  test('of halves and thirds are shares in percent', () => {
+    expect(figure('Half of the voters stayed at home.')).toMatchObject({ low: 50, high: 50, unit: 'percent' })
+  })
+
+  test('count no months', () => {
+    expect(figure('Inflation stood at 40 percent in August 2025.')?.counted).not.toBe('August')
+  })
+
+  test.each([
+    ['few who speak', 'Two officials said the bridge was closed.', []],
+    ['many who speak', 'Forty prisoners said they had been beaten.', ['Forty']],
+    ['those who are spoken of', 'The mayor said two bridges were closed.', ['two']],
+  ])('of %s', (_told, text, figures) => {
+    expect(textsIn(text)).toEqual(figures)
+  })
+
+  test('nobody states have no source, for the outlet speaks', () => {
+    expect(figure('The storm killed 40 people.')).not.toHaveProperty('source')
+    expect(figure('Police said the storm killed 40 people.')?.source?.name).toBe('Police')
+  })
+})
