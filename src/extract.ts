@@ -4,6 +4,7 @@ import type { Extraction } from './model/extraction.ts'
 import type { Mention, PlaceMention } from './model/mention.ts'
 import { resolvePlaces } from './places/resolve-places.ts'
 import { linkAges, recognizeAges } from './recognize/ages/recognize-ages.ts'
+import { clearOf } from './recognize/clear-of.ts'
 import { recognizeDates } from './recognize/dates/recognize-dates.ts'
 import { recognizeNames } from './recognize/names/recognize-names.ts'
 import { recognizeQuantities } from './recognize/quantities/recognize-quantities.ts'
@@ -16,9 +17,10 @@ import { readDocument } from './text/document.ts'
  */
 export function extract(article: Article): Extraction {
   const document = readDocument(article)
-  const dates = recognizeDates(document)
   const ages = recognizeAges(document)
-  const quantities = recognizeQuantities(document, [...dates, ...ages])
+  const allDates = recognizeDates(document)
+  const quantities = recognizeQuantities(document, [...allDates, ...ages])
+  const dates = clearOf(allDates, [...ages, ...quantities])
   const names = recognizeNames(document)
   const places = resolvePlaces(document, names)
   const named: Mention[] = [...names.filter((name) => name.kind !== 'place'), ...places.filter(standsAlone)]

@@ -1,6 +1,8 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
+import { clearOf } from '../clear-of.ts'
+import { besideDates } from './beside-dates.ts'
 import { type Bounded, withBound } from './bounds.ts'
 import { changeBefore } from './change.ts'
 import { convertedIndexes, withBoundOf } from './conversions.ts'
@@ -16,16 +18,17 @@ import { type Measured, withUnit } from './units.ts'
 
 /**
  * Quantities in text order with bound, unit and counted thing: "at least 1,051 executions". Numbers inside the `taken`
- * spans (dates, ages) are no quantities. None found: an empty list.
+ * spans (dates, ages) are no quantities; where a taken span lies inside of a quantity ("per hour" of "15 miles per hour")
+ * the quantity is right. None found: an empty list.
  */
 export function recognizeQuantities(document: Document, taken: readonly Span[]): QuantityMention[] {
   const { text, article } = document
   const home = homeCurrency(article)
-  const numbers = withoutTaken(readNumerals(text), taken)
-    .map((numeral) => withUnit(text, numeral, home))
-    .filter((number) => !isNoQuantity(text, number))
+  const measured = readNumerals(text).map((numeral) => withUnit(text, numeral, home))
+  const numbers = besideDates(text, measured, taken).filter((number) => !isNoQuantity(text, number))
   const quantities = withBounds(text, shareUnits(text, joinRanges(text, numbers)))
-  return withoutTaken(withThings(text, quantities), taken).map((quantity) => mention(text, quantity))
+  const elsewhere = clearOf(taken, numbers)
+  return clearOf(withThings(text, quantities), elsewhere).map((quantity) => mention(text, quantity))
 }
 
 /** Bound words go to one number only: in "12 or more than 20" the second has them. */
@@ -103,14 +106,4 @@ function countedFields(
   return counted
     ? { counted: text.slice(counted.start, counted.end), countedStart: counted.start, countedEnd: counted.end }
     : {}
-}
-
-/** Leaves out what shares a character with a taken span; the spans are in text order. */
-function withoutTaken<T extends Span>(spans: readonly T[], taken: readonly Span[]): T[] {
-  const ordered = [...taken].sort((a, b) => a.start - b.start)
-  let next = 0
-  return spans.filter(({ start, end }) => {
-    while (next < ordered.length && ordered[next]!.end <= start) next += 1
-    return next >= ordered.length || ordered[next]!.start >= end
-  })
 }
