@@ -49,7 +49,7 @@ const LONG_SENTENCE = 320
 const SHORT_SENTENCE = 25
 
 /** Signals that come from the sentence as a whole and from how the claim is put. */
-export function sharedSignals(context: ClaimContext, sentence: Span, slots: SharedSlots): Signal[] {
+function sharedSignals(context: ClaimContext, sentence: Span, slots: SharedSlots): Signal[] {
   const length = sentence.end - sentence.start
   return [
     ...when(startingIn(context.quantities, sentence).length >= MANY_NUMBERS, 'sentence.many_numbers'),

@@ -25,7 +25,10 @@ const CARRY_REACH = 400
 const PRONOUN_REACH = 1500
 /** A quotation may be long, and its speaker stand at either end. */
 const QUOTE_REACH = 2000
-const PHRASE_REACH = 80
+const PHRASE_REACH = 60
+/** What follows a verb without an object: "collapsed on Monday", "died, police said". */
+const NO_OBJECT =
+  /^(?:$|\W*$|[.,;:)”"]|\s(?:on|in|at|to|from|into|for|during|last|this|after|before|when|while|with|as|and|or|but|that|since|until|over|under|near|due|because|yesterday|today|tomorrow|\d)\b)/i
 const OPENING = /^(?:(?:against|of|by|in|on|for|at|to|from|with|an?|the)\s){1,2}/i
 /** Between a subject and its verb stand auxiliaries and adverbs, no other verb and no break. */
 const BEFORE_VERB =
@@ -79,9 +82,10 @@ function subjectAndObject(context: ClaimContext, trigger: Trigger, sentence: Spa
         BEFORE_VERB.test(text.slice(end, trigger.start)),
       )
     : undefined
-  const object = phrasesIn({ start: trigger.end, end: around.end }).find(({ start }) =>
-    AFTER_VERB.test(text.slice(trigger.end, start)),
-  )
+  const after = { start: trigger.end, end: around.end }
+  const object = NO_OBJECT.test(text.slice(after.start, after.end))
+    ? undefined
+    : phrasesIn(after).find(({ start }) => AFTER_VERB.test(text.slice(trigger.end, start)))
   return [subject, object].filter((phrase) => phrase !== undefined)
 }
 

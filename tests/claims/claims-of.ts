@@ -3,9 +3,9 @@ import type { Claim } from '../../src/model/claim.ts'
 import { articleOfText } from '../../src/parse/article-of-text.ts'
 
 /** The day on which the articles of these tests are published: a Wednesday. */
-export const PUBLISHED = '2025-09-24'
+const PUBLISHED = '2025-09-24'
 
-export const claimsOf = (text: string, published = PUBLISHED): readonly Claim[] =>
+const claimsOf = (text: string, published = PUBLISHED): readonly Claim[] =>
   extract(articleOfText(text, { published })).claims
 
 /** The claims of one kind in a text, in text order. */
