@@ -81,6 +81,8 @@ export interface WindowExpression extends ExpressionBase {
   /** Absent when the words leave it open: "recent weeks". */
   readonly amount?: number
   readonly side: 'past' | 'future' | 'opening' | 'closing'
+  /** "the next four business days": Saturdays and Sundays are not counted. */
+  readonly working?: true
   /** The year that an opening or closing stretch belongs to: "the first nine months of 2024". */
   readonly year?: number
   readonly yearShift?: number

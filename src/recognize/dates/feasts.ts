@@ -1,4 +1,5 @@
-import { addDays, type IsoDay, isoDay, weekdayOf } from '../../model/day.ts'
+import { addDays, type IsoDay, isoDay, partsOf, weekdayOf } from '../../model/day.ts'
+import { LUNAR_FEAST_NAMES, lunarFeastDay } from './lunar-feasts.ts'
 
 /** Day on which a feast falls in a year. */
 type FeastDay = (year: number) => IsoDay
@@ -57,11 +58,22 @@ const FEASTS: Readonly<Record<string, FeastDay>> = {
   'veterans day': on(11, 11),
   'armistice day': on(11, 11),
   nowruz: on(3, 20),
+  "international women's day": on(3, 8),
+  'bastille day': on(7, 14),
+  'canada day': on(7, 1),
+  'anzac day': on(4, 25),
+  'remembrance day': on(11, 11),
+  'columbus day': nth(10, 1, 2),
+  'election day': nth(11, 1, 1, 1),
+  'inauguration day': on(1, 20),
   'easter monday': easter(1),
   'easter sunday': easter(0),
   'good friday': easter(-2),
   'palm sunday': easter(-7),
   'ash wednesday': easter(-46),
+  'ascension day': easter(39),
+  pentecost: easter(49),
+  'whit monday': easter(50),
   easter: easter(0),
   'thanksgiving day': nth(11, 4, 4),
   thanksgiving: nth(11, 4, 4),
@@ -73,7 +85,16 @@ const FEASTS: Readonly<Record<string, FeastDay>> = {
 }
 
 /** Names of the feasts, for building a pattern. */
-export const FEAST_NAMES: readonly string[] = Object.keys(FEASTS)
+export const FEAST_NAMES: readonly string[] = [...Object.keys(FEASTS), ...LUNAR_FEAST_NAMES]
 
 /** Day of a feast in a year: "thanksgiving" in 2023 is "2023-11-23"; undefined for a name that is not in the table. */
-export const feastDay = (name: string, year: number): IsoDay | undefined => FEASTS[name]?.(year)
+export const feastDay = (name: string, year: number): IsoDay | undefined =>
+  FEASTS[name]?.(year) ?? lunarFeastDay(name, year)
+
+/** Last day of a feast that begins on a day: "ramadan" ends before Eid al-Fitr, all others are one day. */
+export function lastFeastDay(name: string, first: IsoDay): IsoDay {
+  const year = partsOf(first).year
+  const after = [year, year + 1].map((candidate) => lunarFeastDay('eid al-fitr', candidate))
+  const end = name === 'ramadan' ? after.find((day) => day !== undefined && day > first) : undefined
+  return end ? addDays(end, -1) : first
+}

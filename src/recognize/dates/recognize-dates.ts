@@ -6,6 +6,7 @@ import { joinDistances } from './join-distances.ts'
 import { joinLengths } from './join-lengths.ts'
 import { joinTimes } from './join-times.ts'
 import { joinWeeks } from './join-weeks.ts'
+import { lengthsFromDays } from './lengths-from-days.ts'
 import { linkRanges } from './ranges.ts'
 import { resolveDates } from './resolve.ts'
 import { type Candidate, scanDates, selectDates } from './scan.ts'
@@ -15,7 +16,8 @@ import { markStrayYears } from './stray-years.ts'
 /** Dates, durations, sets and times of day in text order: "Wednesday, November 13" is 2024-11-13. None found: an empty list. */
 export function recognizeDates(document: Document): DateMention[] {
   const candidates = readCandidates(document)
-  return linkRanges(document, resolveDates(document, candidates, chooseAnchoring(document, candidates)))
+  const mentions = resolveDates(document, candidates, chooseAnchoring(document, candidates))
+  return lengthsFromDays(document.text, linkRanges(document, mentions))
 }
 
 /** What the words state: the chosen candidates, those that belong together joined. */

@@ -1,7 +1,7 @@
 import { type IsoDay, partsOf } from '../../model/day.ts'
 import { anchorDay, type Bearings } from './bearings.ts'
 import type { CalendarExpression } from './expression.ts'
-import { feastDay } from './feasts.ts'
+import { feastDay, lastFeastDay } from './feasts.ts'
 import { impliedYear, nearestYear } from './implied-year.ts'
 import type { Resolved } from './resolved.ts'
 
@@ -12,7 +12,10 @@ export function resolveFeast(feast: string, date: CalendarExpression, bearings: 
   if (!anchor && stated === undefined) return undefined
   const year = stated ?? yearOfFeast(feast, date.which, anchor!, bearings)
   const value = feastDay(feast, year)
-  return value === undefined ? undefined : { value, basis: date.year === undefined ? 'relative' : 'stated' }
+  if (value === undefined) return undefined
+  const basis = date.year === undefined ? 'relative' : 'stated'
+  const last = lastFeastDay(feast, value)
+  return last === value ? { value, basis } : { value: `${value}/${last}`, from: value, to: last, basis }
 }
 
 function yearOfFeast(feast: string, which: CalendarExpression['which'], anchor: IsoDay, bearings: Bearings): number {

@@ -11,6 +11,9 @@ const QUARTER_REACH = 400
 /** A day named this many characters before is what "two days later" counts from in news. */
 const DAY_REACH = 400
 
+/** Nobody counts further in working days. */
+const MOST_WORKING_DAYS = 400
+
 /** The day, week, month ... some units from the publication or from the last date of the text: "last month" is "2024-10". */
 export function resolveShift(shift: ShiftExpression, bearings: Bearings): Resolved & Partial<Stretch> {
   const anchor = anchorOf(shift, bearings)
@@ -99,8 +102,18 @@ export function windowStretch(window: WindowExpression, bearings: Bearings): Par
   if (side === 'opening' || side === 'closing') return openingStretch(window, anchor)
   if (!anchor) return {}
   if (unit === 'quarter') return wholeQuarters(anchor, side === 'past' ? -amount : 1, side === 'past' ? -1 : amount)
-  if (side === 'past') return { from: dayAt(anchor, unit, -amount), to: anchor }
-  return { from: addDays(anchor, 1), to: dayAt(anchor, unit, amount) }
+  const end = window.working && unit === 'day' ? workingDayAt : dayAt
+  if (side === 'past') return { from: end(anchor, unit, -amount), to: anchor }
+  return { from: addDays(anchor, 1), to: end(anchor, unit, amount) }
+}
+
+/** The day so many days from Monday to Friday away; holidays differ between countries and are not known. */
+function workingDayAt(day: IsoDay, _unit: Unit, amount: number): IsoDay {
+  const count = Math.min(Math.round(Math.abs(amount)), MOST_WORKING_DAYS)
+  let reached = day
+  for (let left = count; left > 0; left -= weekdayOf(reached) <= 5 ? 1 : 0)
+    reached = addDays(reached, Math.sign(amount))
+  return reached
 }
 
 /** "the last two quarters" are whole ones, counted from the running one. */

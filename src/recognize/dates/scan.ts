@@ -29,7 +29,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   repeat: /\b(?:every|each|per|an?|weekend|all)\b/i,
   yearWord: /\bthe year|eighteen|nineteen|twenty t|two thousand/i,
   feast:
-    /christmas|new year|easter|good friday|thanksgiving|nowruz|halloween| day\b|juneteenth|black friday|fourth of july|ash wednesday|palm sunday/i,
+    /christmas|new year|easter|good friday|thanksgiving|nowruz|halloween| day\b|juneteenth|black friday|fourth of july|ash wednesday|palm sunday|\beid\b|ramadan|ashura|arbaeen|pentecost|whit monday|rosh hashanah|yom kippur|hanukkah|passover/i,
 }
 
 /** All that any rule reads as a date, overlapping ones too; linear in the length of the text. */

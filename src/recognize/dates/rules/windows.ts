@@ -10,7 +10,7 @@ const counted = dateRule({
   id: 'window',
   cues: ['unit'],
   pattern: phrase(
-    String.raw`(?:the )?(?:(?<side>past|last|previous|preceding|next|coming|following|upcoming|latest|final|first|opening) (?<number>${NUMBER}|${VAGUE_NUMBER})(?: or so)?|(?<number2>${NUMBER}) (?<side2>past|last|previous|next|coming|upcoming))[-\s](?:(?:trading|business|working|consecutive|straight) )?(?<unit>${UNIT})(?: or so)?${YEAR_TAIL}(?![-\s]old)`,
+    String.raw`(?:the )?(?:(?<side>past|last|previous|preceding|next|coming|following|upcoming|latest|final|first|opening) (?<number>${NUMBER}|${VAGUE_NUMBER})(?: or so)?|(?<number2>${NUMBER}) (?<side2>past|last|previous|next|coming|upcoming))[-\s](?:(?:(?<working>trading|business|working)|consecutive|straight) )?(?<unit>${UNIT})(?: or so)?${YEAR_TAIL}(?![-\s]old)`,
   ),
   read(groups, { before }) {
     const { side = groups.side2 ?? '', number = groups.number2 ?? '', unit = '' } = groups
@@ -24,6 +24,7 @@ const counted = dateRule({
       unit: unitOf(unit),
       ...(amount === undefined ? {} : { amount }),
       side: sideOf(side, year),
+      ...(groups.working ? { working: true } : {}),
       ...year,
       ...boundMod(groups),
     }
@@ -32,6 +33,7 @@ const counted = dateRule({
     ['the past nine months', 'P9M'],
     ['the next two weeks', 'P2W'],
     ['past 24 hours', 'PT24H'],
+    ['the last five trading days', 'P5D'],
     ['the last few days', 'PXD'],
     ['past the two houses', null],
     ['We will be 3 next week.', null],
