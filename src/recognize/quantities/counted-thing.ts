@@ -38,9 +38,10 @@ const MAX_WORDS = 6
  */
 export function countedAfter(text: string, end: number, isOne: boolean): Span | undefined {
   const from = skipLeading(text, end)
-  const words = phraseWords(text, from)
+  const words = afterSize(text, end, phraseWords(text, from))
   const first = words[0]
-  if (!first || isAdverbAlone(words)) return undefined
+  if (!first || isAdverbAlone(words) || (!isOne && isVerbAlone(words))) return undefined
+  if (first.lower === 'times' || isBuiltOf(text, end, first)) return { start: first.start, end: first.end }
   const last = words[headIndex(words, isOne)]!
   return { start: first.start, end: last.end }
 }
@@ -51,6 +52,20 @@ const isAdverbAlone = ([first, second]: readonly Word[]): boolean =>
   /[a-z]{3}ly$/.test(first.lower) &&
   !NOUN_IN_LY.test(first.lower) &&
   !(second && PARTICIPLE.test(second.lower))
+
+/** "hundreds protesting against it": no plural, so no noun. */
+const isVerbAlone = ([first, second]: readonly Word[]): boolean =>
+  second === undefined && first !== undefined && /[a-z]{3}ing$/.test(first.lower) && first.lower !== 'missing'
+
+/** "a three-bedroom house" has three bedrooms. */
+const isBuiltOf = (text: string, end: number, { lower, start }: Word): boolean =>
+  start === end + 1 && text.charAt(end) === '-' && /^[a-z]{3,20}$/.test(lower) && !/ed$/.test(lower)
+
+/** "a 12-strong crew" is a crew of twelve: the words after the one that only says so. */
+const afterSize = (text: string, end: number, words: readonly Word[]): readonly Word[] =>
+  text.charAt(end) === '-' && SIZE.test(words[0]?.lower ?? '') && words.length > 1 ? words.slice(1) : words
+
+const SIZE = /^(?:strong|odd|plus|deep|wide|long|high|tall)$/
 
 const NOUN_IN_LY =
   /^(?:family|elderly|early|monthly|daily|weekly|friendly|deadly|supply|rally|assembly|likely|ally|bully|butterfly)$/

@@ -6,8 +6,8 @@ import { exactly, matchAt, type NumeralReading, type NumeralRule } from './numer
 /** A run of this many characters is no number that news would print. */
 const MAX_DIGITS = 24
 
-/** "2 1/4", "3/4", "1⁄32"; not "24/7", "5/17/2018". */
-const SLASHED = /(?:(?<whole>\d{1,3})\s{1,2})?(?<numerator>\d{1,3})[/⁄](?<denominator>\d{1,4})(?![\d/⁄])/y
+/** "2 1/4", "2 and 1/4", "3/4", "1⁄32"; not "24/7", "5/17/2018". */
+const SLASHED = /(?:(?<whole>\d{1,3})\s{1,2}(?:and\s)?)?(?<numerator>\d{1,3})[/⁄](?<denominator>\d{1,4})(?![\d/⁄])/y
 /** "2½", "½". */
 const VULGAR = /(?<whole>\d{0,6})\s?(?<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/y
 const VULGAR_VALUES: Readonly<Record<string, number>> = {
@@ -52,29 +52,25 @@ const isMoney = (text: string, start: number): boolean =>
 function withTail(text: string, read: NumeralReading, factor: number): NumeralReading {
   const fraction = readFractionTail(text, read.end)
   if (fraction) return exactly(read.low + fraction.value * factor, fraction.end)
-  const rest = matchAt(
-    /\s(?:and\s)?(?=(?<digits>\d{1,3})?)(?:\k<digits>(?![\d.,:/-])(?!\s?(?:years?|-|%|people)))?/iy,
-    text,
-    read.end,
-  )
-  if (!rest) return read
-  return addRest(text, read, factor, rest)
+  return withDigits(text, read, factor) ?? withWords(text, read, factor)
 }
 
-function addRest(
-  text: string,
-  read: NumeralReading,
-  factor: number,
-  rest: { groups: Record<string, string>; end: number },
-): NumeralReading {
-  const joined = /and\s/i.test(text.slice(read.end, rest.end))
-  if (rest.groups.digits) {
-    const { factor: smaller, end } = readMultiplier(text, rest.end, false)
-    if (smaller >= factor || (smaller === 1 && !joined)) return read
-    const more = exactly(read.low + Number(rest.groups.digits) * smaller, end)
-    return smaller > 1 ? withTail(text, more, smaller) : more
-  }
-  const words = joined ? readNumberWords(text, rest.end) : undefined
+/** " 3 hundred" of "4 thousand 3 hundred", " and 21" of "3 hundred and 21"; not " and 2.5", nor " and 3%". */
+const REST_IN_DIGITS = /\s(?<and>and\s)?(?<digits>\d{1,3})(?![\d:/-]|[.,]\d)(?!\s?(?:years?|%|people))/iy
+
+function withDigits(text: string, read: NumeralReading, factor: number): NumeralReading | undefined {
+  const rest = matchAt(REST_IN_DIGITS, text, read.end)
+  if (!rest) return undefined
+  const { factor: smaller, end } = readMultiplier(text, rest.end, false)
+  if (smaller >= factor || (smaller === 1 && !rest.groups.and)) return read
+  const more = exactly(read.low + Number(rest.groups.digits) * smaller, end)
+  return smaller > 1 ? withTail(text, more, smaller) : more
+}
+
+/** " and two hundred" of "6 crore and two hundred". */
+function withWords(text: string, read: NumeralReading, factor: number): NumeralReading {
+  const joint = matchAt(/\sand\s/iy, text, read.end)
+  const words = joint && readNumberWords(text, joint.end)
   return words && words.value < factor ? exactly(read.low + words.value, words.end) : read
 }
 
@@ -95,6 +91,7 @@ const slashedFraction: NumeralRule = {
   examples: [
     ['3/4 of the village', 0.75],
     ['2 1/4 miles', 2.25],
+    ['1 and 3/4 miles', 1.75],
     ['9/11', null],
     ['7/4', null],
   ],
@@ -191,6 +188,8 @@ const plainDigits: NumeralRule = {
     ['12 lakh', 1200000],
     ['3 hundred and 21 yuan', 321],
     ['4 thousand 3 hundred and 21', 4321],
+    ['3 hundred and 2.5 thousand', 300],
+    ['6 crore and two hundred', 60000200],
     ['3 million and a half', 3500000],
     ['40m deep', 40],
     ['2.5m people', 2500000],

@@ -32,8 +32,8 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 const DENOMINATOR =
   /(?:\s{1,3}|\s?-\s?)(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-])?(?<word>half|halve|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth|thirtieth|fortieth|fiftieth|hundredth|thousandth|millionth|billionth|trillionth|first)(?<plural>s?)\b/iy
 
-/** " and a half", " and three quarters", " and two-thirds". */
-const TAIL_START = /\s{1,3}and\s{1,3}(?:an?(?=\s)|(?=[a-z]))/iy
+/** " and a half", " and three quarters", " and two-thirds", "-and-a-half". */
+const TAIL_START = /(?:\s{1,3}|-)and(?:\s{1,3}|-)(?:an?(?=[\s-])|(?=[a-z]))/iy
 
 export interface Denominator {
   readonly divisor: number

@@ -18,13 +18,17 @@ const POINT = /(?:\s?%|[\s-]per\s?cent(?:age)?|[\s-]percent)?[\s-](?:percentage[
 const PERCENT_POINT = /(?:\s?%|[\s-]per\s?cent(?:age)?|[\s-]percent)[\s-]points?\b/iy
 /** Up to three words, joined by spaces or hyphens: "square metres", "-metre", " miles per hour". */
 const UNIT_WORDS =
-  /(?<adjective>[\s-](?:more|additional|further|extra|full|straight|consecutive|previous|whole|solid|long))?[\s-](?<words>[A-Za-z]{2,14}(?:[\s-][A-Za-z]{2,14}){0,2})/y
+  /(?<adjective>[\s-](?:more|additional|further|extra|full|straight|consecutive|previous|whole|solid|long|net|total|rushing|passing|receiving))?[\s-](?<words>[A-Za-z]{2,14}(?:[\s-][A-Za-z]{2,14}){0,2})/y
 /** A symbol after the number: "40m", "5 km", "50mph", "100 km/h", "32m2". */
 const SYMBOL =
   /(?<gap>[\s-]?)(?<symbol>(?:sq\.?|cu|fl)\s[a-z]{1,3}|[°]?[A-Za-zµμ]{1,5}(?:\/[a-z]{1,2}|[²³23]|-[a-z]{2})?|[°′″"℃℉])(?![A-Za-z0-9])/y
 /** " per barrel", " a share", "/tonne": what money or a measure is reckoned by. */
 const RATE =
-  /(?:\s?(?:per|an?|each|every|-a-|\/)[\s-]?)(?<per>square foot|square metre|square meter|sq m|sq ft|barrel|share|gallon|ounce|tonne|ton|litre|liter|kilogram|kilo|gram|pound|bushel|day|night|week|month|year|hour|minute|second|person|head|century|decade|mile|kilometre|kilometer|MWh|kWh|game)\b(?!\s(?:ago|earlier|later|before|after|and a half))/iy
+  /\)?(?:\s?(?:per|an?|each|every|-a-|\/)[\s-]?)(?<per>square foot|square metre|square meter|sq m|sq ft|barrel|share|gallon|ounce|tonne|ton|litre|liter|kilogram|kilo|gram|pound|bushel|day|night|week|month|year|hour|minute|second|person|head|century|decade|mile|kilometre|kilometer|MWh|kWh|game)\b(?!\s(?:ago|earlier|later|before|after|and a half))/iy
+/** " per mmBTU", "/kW", " per square kilometre": any unit of the table after "per". */
+const PER_UNIT = /(?:\sper[\s-]|\/)(?<per>[A-Za-z²³]{1,12}(?:\s[a-z]{3,10})?)(?![A-Za-z])/iy
+/** " ($2.4 billion)": a conversion between a number and its rate. */
+const CONVERSION = /\s\([^()\n]{1,24}\)(?=\s(?:a|an|per|each|every)\s)/y
 /** "-year-old" of a thing: "a 2,900-year-old site". */
 const OLD = /[\s-]old\b/iy
 /** "1/16 of a pint", "half of a mile": the offset before the unit. */
@@ -108,7 +112,15 @@ function unitSymbol(text: string, at: number): { unit: string; end: number } | u
 
 /** "a barrel" stays outside of the span: only the unit says it. */
 function withRate(text: string, measured: Measured): Measured {
-  const per = matchAt(RATE, text, measured.end)?.groups.per?.toLowerCase()
-  const unit = per && (UNITS.words.get(per) ?? UNITS.symbols.get(per) ?? per)
+  const at = matchAt(CONVERSION, text, measured.end)?.end ?? measured.end
+  const per = matchAt(RATE, text, at)?.groups.per?.toLowerCase()
+  const unit = per ? (UNITS.words.get(per) ?? UNITS.symbols.get(per) ?? per) : perUnit(text, at)
   return unit ? { ...measured, unit: `${measured.unit} per ${unit}` } : measured
+}
+
+function perUnit(text: string, at: number): string | undefined {
+  const per = matchAt(PER_UNIT, text, at)?.groups.per
+  if (!per) return undefined
+  const [first = ''] = per.split(' ')
+  return UNITS.words.get(per.toLowerCase()) ?? UNITS.words.get(first.toLowerCase()) ?? UNITS.symbols.get(first)
 }

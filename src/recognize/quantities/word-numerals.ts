@@ -17,7 +17,7 @@ const SHARE_FOLLOWS =
   /\s?(?:$|[.,;:)!?"”]|of\b|the\b|(?:its|their|his|her|our|my|your|all|these|those|that|what|as)\b|(?:more|less|fewer|higher|lower)\b)/iy
 /** "a third of", "one-fifth", "half": an article or nothing before the denominator. */
 const ARTICLE_SHARE =
-  /an?(?=[\s-](?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth|billionth|trillionth|twent|thirt|fort|fift|hundred\s[a-z]{1,12}th))/iy
+  /an?(?=[\s-](?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth|billionth|trillionth|twent|thirt|fort|fift|hundred\s(?:thousand\s)?[a-z]{1,12}th))/iy
 const HALF = /half(?![\w-])/iy
 
 const PARTS: Readonly<Record<string, number>> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 }
@@ -61,8 +61,8 @@ const fractionInWords: NumeralRule = {
       ? (readHundredths(text, start) ?? ({ value: 1, end: article.end } as ReadNumber))
       : readNumberWords(text, start)
     const denominator = numerator && readDenominator(text, numerator.end)
-    if (!numerator || !denominator || numerator.beforeAnd || denominator.plural !== numerator.value > 1)
-      return undefined
+    if (!numerator || !denominator || denominator.plural !== numerator.value > 1) return undefined
+    if (isMixedNumber(numerator, denominator.divisor)) return undefined
     if (isOrdinaryNoun(text, numerator.value, denominator, article !== undefined)) return undefined
     return scaled(text, numerator.value / denominator.divisor, denominator.end)
   },
@@ -72,11 +72,17 @@ const fractionInWords: NumeralRule = {
     ['one-eighth', 1 / 8],
     ['three quarters of', 0.75],
     ['two thirds of a million', 2e6 / 3],
+    ['one hundred and thirty fifths', 26],
+    ['a hundred thousand trillionths', 1e-7],
     ['two quarters', null],
     ['a third time', null],
     ['a quarter final', null],
   ],
 }
+
+/** "one hundred and two thirds" is a hundred and a fraction; "one hundred and thirty fifths" can only be shared as a whole. */
+const isMixedNumber = ({ value, beforeAnd }: ReadNumber, divisor: number): boolean =>
+  beforeAnd !== undefined && value - beforeAnd.value < divisor
 
 /** "a hundred trillionths": an article, a scale and a denominator. */
 const readHundredths = (text: string, start: number) => {
@@ -146,6 +152,9 @@ const numberInWords: NumeralRule = {
     ['two point five', 2.5],
     ['a dozen', 12],
     ['one million and a half', 1500000],
+    ['two-and-a-half million', 2500000],
+    ['a dozen and a half', 18],
+    ['one hundred and two thirds', 100 + 2 / 3],
     ['once', null],
     ['a lot', null],
   ],
@@ -159,7 +168,7 @@ function withWordTail(text: string, value: number, end: number): NumeralReading 
   const tail = readFractionTail(text, end)
   if (tail) {
     const { factor, end: after } = scaleAfter(text, tail.end)
-    const scale = closingScale(value)
+    const scale = /dozens?$/i.test(text.slice(end - 6, end)) ? 12 : closingScale(value)
     if (factor > 1 && scale > factor) return exactly(value + tail.value * factor, after)
     return factor > 1 ? exactly((value + tail.value) * factor, after) : exactly(value + tail.value * scale, tail.end)
   }

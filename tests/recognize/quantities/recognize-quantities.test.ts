@@ -89,6 +89,9 @@ describe('units', () => {
     ['US$1.2m', 'US$1.2m | 1200000 exact USD'],
     ['30 million Australian dollars', '30 million Australian dollars | 30000000 exact AUD'],
     ['58 euros per barrel', '58 euros | 58 exact EUR per barrel'],
+    ['$3 per mmBTU', '$3 | 3 exact USD per mega British thermal unit'],
+    ['12 kg per square metre', '12 kg | 12 exact kilogram per square metre'],
+    ['310 passing yards', '310 passing yards | 310 exact yard'],
     ['120 JPY', '120 JPY | 120 exact JPY'],
     ['a 200-year-old bridge', '200-year-old | 200 exact year of age bridge'],
     ['minus 12 degrees Celsius', 'minus 12 degrees Celsius | -12 exact degree celsius'],
@@ -106,6 +109,13 @@ describe('units', () => {
     expect(brief('The shaft was less than 10 metres (33 feet) deep.')).toEqual([
       'less than 10 metres | ..10 less_than metre shaft',
       '33 feet | ..33 less_than foot shaft',
+    ])
+  })
+
+  test('a rate holds for both sides of a conversion', () => {
+    expect(brief('40 million euros ($44 million) a year')).toEqual([
+      '40 million euros | 40000000 exact EUR per year',
+      '$44 million | 44000000 exact USD per year',
     ])
   })
 
@@ -167,6 +177,11 @@ describe('the counted thing', () => {
     ['the 11 member states', 'member states'],
     ['half the seats', 'seats'],
     ['a third of its voters', 'voters'],
+    ['a three-bedroom house', 'bedroom'],
+    ['a 12-strong crew', 'crew'],
+    ['at 6.5 times earnings', 'times'],
+    ['hundreds protesting the ban', undefined],
+    ['12 missing', 'missing'],
     ['1,200.', undefined],
   ])('%s', (text, counted) => {
     expect(read(text)[0]?.counted).toBe(counted)
@@ -175,11 +190,7 @@ describe('the counted thing', () => {
   test('a noun left out is that of the number before or after', () => {
     expect(read('Of the 40 injured, six died.').map(({ counted }) => counted)).toEqual(['injured', 'injured'])
     expect(read('2 of the 5 patients left.').map(({ counted }) => counted)).toEqual(['patients', 'patients'])
-    expect(read('four-, five- and six-door cars').map(({ counted }) => counted)).toEqual([
-      'door cars',
-      'door cars',
-      'door cars',
-    ])
+    expect(read('four-, five- and six-door cars').map(({ counted }) => counted)).toEqual(['door', 'door', 'door'])
     expect(read('Five miners were hurt, one critically.').map(({ counted }) => counted)).toEqual(['miners', 'miners'])
   })
 })
