@@ -10,6 +10,8 @@ export interface PersonMention extends MentionBase {
   readonly kind: 'person'
   /** Fullest form in the article: "Mahmood Amiry-Moghaddam" for "Mr Amiry-Moghaddam". */
   readonly name: string
+  /** Other spellings of that name in the article: "Zhao Sicong" for "Zhao Zicong". */
+  readonly alsoSpelled?: readonly string[]
   /** As the text has it: "IHR director". */
   readonly role?: string
 }

@@ -1,5 +1,5 @@
 import type { Feature } from './feature.ts'
-import { roleAfter } from './roles.ts'
+import { roleAfter } from './role-after.ts'
 import type { Sight } from './sight.ts'
 import { vocabulary } from './vocabulary.ts'
 import { isLower } from './word-tests.ts'

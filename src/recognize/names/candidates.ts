@@ -79,12 +79,17 @@ function belongsToName(reading: Reading, first: number, last: number): boolean {
   if (first === last)
     return prominence(key) === 4 || vocabulary.surnames.has(key) || vocabulary.wellKnownPeople.has(key)
   const whole = keyOf(reading, first, last)
-  if (prominence(whole) >= 2 || vocabulary.organizations.has(whole)) return true
+  if (prominence(whole) >= 2 || vocabulary.organizations.has(whole) || startsWithListed(reading, first, last))
+    return true
   if (vocabulary.titles.has(key) || vocabulary.titleModifiers.has(key) || vocabulary.organizationStarts.has(key))
     return true
   if (vocabulary.givenNames.has(key) && !vocabulary.common.has(reading.tokens[first + 1]!.key)) return true
   return reading.tokens.slice(first + 1, last + 1).some(({ key: word }) => isHead(word))
 }
+
+/** "United States President", "South African miners", "New York prosecutors": the first two or three words are a name of a list. */
+const startsWithListed = (reading: Reading, first: number, last: number): boolean =>
+  [first + 1, first + 2].some((end) => end <= last && isListed(keyOf(reading, first, end)))
 
 const isHead = (key: string): boolean => vocabulary.organizationHeads.has(key) || vocabulary.placeHeads.has(key)
 const isListed = (key: string): boolean =>

@@ -1,3 +1,4 @@
+import { nameKey } from '../../model/name-key.ts'
 import { fold } from '../../text/fold.ts'
 
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady)\.?\s/
@@ -11,15 +12,20 @@ export function fullNames(names: readonly string[]): string[] {
   const keys = bare.map(fold)
   const first = new Map<string, number>()
   keys.forEach((key, i) => {
-    for (const part of partsOf(key)) if (!first.has(part)) first.set(part, i)
+    for (const part of spelledOrHeard(key)) if (!first.has(part)) first.set(part, i)
   })
   const latest = new Map<string, number>()
   return bare.map((name, i) => {
-    const full = latest.get(keys[i]!) ?? first.get(keys[i]!)
-    for (const part of partsOf(keys[i]!)) latest.set(part, i)
+    const [key, sound] = [keys[i]!, soundOf(keys[i]!)]
+    const full = latest.get(key) ?? first.get(key) ?? latest.get(sound) ?? first.get(sound)
+    for (const part of spelledOrHeard(key)) latest.set(part, i)
     return full === undefined ? name : bare[full]!
   })
 }
+
+/** The parts as they are spelled and as they sound: "Sicong" is "Zhao Zicong" where nobody is spelled so. */
+const spelledOrHeard = (key: string): string[] => [...partsOf(key)].flatMap((part) => [part, soundOf(part)])
+const soundOf = (part: string): string => `=${nameKey(part)}`
 
 /** What a folded full name is called for short: surname, first name, all but the first name, first and last. One word has none. */
 function partsOf(key: string): Set<string> {

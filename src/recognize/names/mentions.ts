@@ -7,6 +7,7 @@ import { fullNames } from './full-names.ts'
 import type { Reading } from './reading.ts'
 import { roleOf } from './roles.ts'
 import { calibratedP, type Scored } from './scores.ts'
+import { spellingsOf } from './spellings.ts'
 
 export type NameMention = PersonMention | OrganizationMention | DemonymMention | PlaceMention
 
@@ -20,7 +21,7 @@ export function mentionsOf(
   const organizations = organizationNames(reading, scored, definitions)
   return scored.flatMap((one): NameMention[] => {
     const span = textSpan(reading.text, one.candidate.start, one.candidate.end)
-    if (one.best === 'person') return [personMention(reading, one, people.get(one) ?? span.text)]
+    if (one.best === 'person') return [personMention(reading, one, people(one))]
     if (one.best === 'organization')
       return [{ kind: 'organization', ...span, ...organizations(one), p: calibratedP(one) }]
     if (one.best === 'place')
@@ -29,16 +30,25 @@ export function mentionsOf(
   })
 }
 
-function personNames(reading: Reading, scored: readonly Scored[]): ReadonlyMap<Scored, string> {
+type PersonName = Pick<PersonMention, 'name' | 'alsoSpelled'>
+
+/** Fullest form of each person's name in its most used spelling, with the other ones. */
+function personNames(reading: Reading, scored: readonly Scored[]): (one: Scored) => PersonName {
   const people = scored.filter(({ best }) => best === 'person')
-  const names = fullNames(people.map(({ candidate }) => reading.text.slice(candidate.start, candidate.end)))
-  return new Map(people.map((one, i) => [one, names[i]!]))
+  const full = fullNames(people.map(({ candidate }) => reading.text.slice(candidate.start, candidate.end)))
+  const spellings = spellingsOf(full)
+  const names = new Map(people.map((one, i) => [one, full[i]!]))
+  return (one) => {
+    const own = names.get(one) ?? ''
+    const [name = own, ...alsoSpelled] = spellings.get(own) ?? []
+    return { name, ...(alsoSpelled.length > 0 ? { alsoSpelled } : {}) }
+  }
 }
 
-function personMention(reading: Reading, one: Scored, name: string): PersonMention {
+function personMention(reading: Reading, one: Scored, name: PersonName): PersonMention {
   const role = roleOf(reading, one.candidate)
   const span = textSpan(reading.text, one.candidate.start, one.candidate.end)
-  return { kind: 'person', ...span, name, ...(role ? { role } : {}), p: calibratedP(one) }
+  return { kind: 'person', ...span, ...name, ...(role ? { role } : {}), p: calibratedP(one) }
 }
 
 function demonymMention(reading: Reading, one: Scored): DemonymMention {
