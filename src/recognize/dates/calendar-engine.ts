@@ -28,10 +28,13 @@ const POSSIBLE_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[-
 const FALSE_YEAR = /(?:\s{0,3},\s{0,3}|\s{1,3}|-)\d{2}$/
 /** "20" of "May 20,000", "June 5.5%", "July 4:30", "March 3rd-placed". */
 const FIGURE_GOES_ON = /^(?:,\d{3}|\.\d|:\d|%|-[a-z](?!\w{2} day)| (?:percent|per cent|million|billion|points?)\b)/i
+/** "6,107." before "31 August", "$" before "12 December": the figure is no day. */
+const FIGURE_BEFORE = /(?:\d[.,]|[$£€]\s?)$/
 /** "the second may decide": ordinals before the verbs are no days. */
 const ORDINAL_BEFORE_VERB = /^[a-z -]{1,20}(?:of )?\b(?:may|march)$/
 /** "on 3/14": a day and month in figures without a year is a fraction ("3/4") unless something says that it is a date. */
-const DATE_CUE_BEFORE = /\b(?:on|this|next|by|until|till|from|since|before|after|due|dated|to)\s$/i
+const DATE_CUE_BEFORE =
+  /(?:\b(?:on|this|next|by|until|till|from|since|before|after|due|dated|to)|\b\d{1,2}\/\d{1,2}(?:,|\s(?:and|or)))\s$/i
 const SLASH_WITHOUT_YEAR = /^\d{1,2}\/\d{1,2}$/
 const SHORT_YEAR_IN_FIGURES = /^\d{1,2}[-.]\d{1,2}[-.]\d{2}$/
 /** "5-8" of "Nov. 5-8", "5 to 8" of "5 to 8 November": the first of two days. */
@@ -67,6 +70,7 @@ function isWrittenDay({ start, words }: Trimmed, text: string): boolean {
   if (FIGURE_GOES_ON.test(text.slice(start + words.length, start + words.length + 12))) return false
   if (ORDINAL_BEFORE_VERB.test(words) || SHORT_YEAR_IN_FIGURES.test(words)) return false
   const before = text.slice(Math.max(0, start - 12), start)
+  if (FIGURE_BEFORE.test(before)) return false
   return !SLASH_WITHOUT_YEAR.test(words) || DATE_CUE_BEFORE.test(before) || isAfterWeekday(before)
 }
 

@@ -15,7 +15,7 @@ export function joinLengths(text: string, candidates: readonly Candidate[]): Can
     const before = joined.at(-1)
     const value =
       before && JOINT.test(text.slice(before.end, candidate.start))
-        ? sum(valueOf(before.expression), valueOf(candidate.expression))
+        ? sum(lengthOf(before.expression), lengthOf(candidate.expression))
         : undefined
     if (before && value)
       joined[joined.length - 1] = {
@@ -30,7 +30,7 @@ export function joinLengths(text: string, candidates: readonly Candidate[]): Can
 
 const modOf = ({ mod }: Expression) => (mod ? { mod } : {})
 
-const valueOf = (expression: Expression): string =>
+const lengthOf = (expression: Expression): string =>
   expression.kind === 'fixed' && expression.timex === 'DURATION' ? expression.value : ''
 
 /** "P2Y" and "P3M" are "P2Y3M", "PT1H" and "PT30M" are "PT1H30M"; undefined when the second is no smaller unit. */

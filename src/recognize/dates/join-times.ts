@@ -26,8 +26,16 @@ export function joinTimes(text: string, candidates: readonly Candidate[]): Candi
 }
 
 function join(a: Candidate, b: Candidate): Expression | undefined {
-  if (isClock(a) && isDay(b.expression)) return timed(b.expression, a)
-  return isClock(b) && isDay(a.expression) ? timed(a.expression, b) : undefined
+  const [clock, day] = isClock(a) ? [a, b.expression] : [b, a.expression]
+  if (!isClock(clock)) return undefined
+  return isDay(day) ? timed(day, clock) : repeated(day, clock.expression.time)
+}
+
+/** "every Monday at 4 p.m." is at four on Mondays, "daily at noon" at noon on any day: not on the day of the paper. */
+function repeated(day: Expression, time = ''): Expression | undefined {
+  if (day.kind !== 'fixed' || day.timex !== 'SET') return undefined
+  const repeats = day.value === 'P1D' ? 'XXXX-XX-XX' : day.value.replace(/T\w{2}$/, '')
+  return repeats.startsWith('XXXX') ? { ...day, value: repeats + time } : undefined
 }
 
 /** A clock time that no day has been given yet. */

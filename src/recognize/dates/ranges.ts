@@ -52,7 +52,9 @@ function aligned(first: DateMention, last: DateMention, reference?: IsoDay): [Da
   if (start === undefined || last.to === undefined || start <= last.to || last.basis === 'stated')
     return [opening, last]
   if (last.rule === 'weekday') return [opening, onDay(last, nextWeekday(start, last.to))]
-  return YEARLESS_RULES.has(last.rule) ? [opening, inYear(last, Number(last.value.slice(0, 4)) + 1)] : [opening, last]
+  return opening.value === 'PRESENT_REF' && YEARLESS_RULES.has(last.rule)
+    ? [opening, inYear(last, Number(last.value.slice(0, 4)) + 1)]
+    : [opening, last]
 }
 
 const onDay = (mention: DateMention, day: IsoDay): DateMention => ({ ...mention, value: day, from: day, to: day })

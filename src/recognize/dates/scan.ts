@@ -22,7 +22,8 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   season: /spring|summer|autumn|fall|winter/i,
   deixis:
     /\b(?:to|yester|mid)day|to(?:morrow|night)|tmrw|now|current|recent|future|past|previous|former|nowadays|present|soon|overnight|late|earl|then|once|one day|time|moment|morning|afternoon|evening|night|ago|lately|date|new|while|fortnight|annual|daily|everyday|hourly|weekly|monthly|quarterly|yearly|term/i,
-  clock: /\d ?[ap]\.?m\b|\d:\d\d|noon|midnight|o['’]?clock|\bat \w{1,6} (?:in the|at)|\d{4} ?(?:hours|hrs|gmt)|midday/i,
+  clock:
+    /(?:\d|[a-z]{3,6} ) ?[ap]\.?m\b|\d:\d\d|noon|midnight|o['’]?clock|\bat \w{1,6} (?:in the|at)|\d{4} ?(?:hours|hrs|gmt)|midday/i,
   decade: /\d0['’]? ?s\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/i,
   quarter: /quarter|period|year-|half|\b[qh]\d/i,
   century: /century/i,

@@ -59,7 +59,7 @@ const dayOfMonth = dateRule({
   id: 'day-of-month',
   cues: ['digit'],
   pattern: phrase(
-    String.raw`(?<=\b(?:on|by|until|till|from|since|before|after) )the (?<day>\d{1,2})(?:st|nd|rd|th)(?: of (?:the|this|that) month)?(?! (?:century|floor|anniversary|time|birthday|day|year|edition|amendment|congress|of \w|[A-Z]?[a-z]))`,
+    String.raw`(?<=\b(?:on|around|by|until|till|from|since|before|after|week of) )the (?<day>\d{1,2})(?:st|nd|rd|th)(?: (?:of (?:the|that)|(?:of )?this) month)?(?! (?:century|floor|anniversary|time|birthday|day|year|edition|amendment|congress|of \w|[A-Z]?[a-z]))`,
   ),
   read: ({ day }) => (Number(day) >= 1 && Number(day) <= 31 ? { kind: 'calendar', day: Number(day) } : undefined),
   examples: [

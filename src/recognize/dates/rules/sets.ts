@@ -25,6 +25,7 @@ const every = dateRule({
     if (weekday) return set(`XXXX-WXX-${weekdayNumber(weekday)}`)
     if (month) return set(`XXXX-${String(monthOf(month)).padStart(2, '0')}`)
     if (dayPart) return set(`XXXX-XX-XX${dayPartTime({ dayPart }).time}`)
+    if (unit === 'weekend' && !number && !other) return set('XXXX-WXX-WE')
     return set(durationValue(unitOf(unit ?? ''), number ? numberOf(number) : other ? 2 : 1))
   },
   examples: [
@@ -32,6 +33,7 @@ const every = dateRule({
     ['every two years', 'P2Y'],
     ['each Monday', 'XXXX-WXX-1'],
     ['every night', 'XXXX-XX-XXTNI'],
+    ['every weekend', 'XXXX-WXX-WE'],
     ['every man', null],
     ['each of them', null],
   ],
@@ -68,13 +70,19 @@ const ADVERBS: Readonly<Record<string, string>> = {
 const adverb = dateRule({
   id: 'set-adverb',
   cues: ['deixis'],
-  pattern: phrase('(?<adverb>daily|weekly|monthly|annually|yearly|hourly|nightly|everyday)'),
-  read({ adverb: word = '' }, { words }) {
-    return /^[A-Z]/.test(words) ? undefined : set(ADVERBS[word]!)
+  pattern: phrase(
+    '(?:(?<half>semi)-?|(?<two>bi)-?)?(?<adverb>daily|weekly|monthly|annually|yearly|hourly|nightly|everyday)',
+  ),
+  read({ adverb: word = '', half, two }, { words }) {
+    if (/^[A-Z]/.test(words)) return undefined
+    if (half) return word === 'annually' ? set('P6M') : undefined
+    return set(two ? ADVERBS[word]!.replace('1', '2') : ADVERBS[word]!)
   },
   examples: [
     ['a weekly meeting', 'P1W'],
     ['annually', 'P1Y'],
+    ['a bi-weekly paper', 'P2W'],
+    ['semi-annually', 'P6M'],
     ['the Daily Mail', null],
     ['annual', null],
   ],
