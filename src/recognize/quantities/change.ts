@@ -1,7 +1,17 @@
-const UP =
-  'rose|rise|rises|risen|rising|gain|gains|gained|gaining|increase|increases|increased|increasing|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|advanced|advances|added|adds|adding|soar|soars|soared|soaring|grew|grow|grows|grown|growing|rallied|up|higher|upward|upwards|swelled|swollen|expanded|leapt|rocketed|ballooned|edged up|ticked up|boosted'
-const DOWN =
-  'fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|lost|loses|losing|decline|declines|declined|declining|slid|slide|slides|sliding|plunge|plunges|plunged|plunging|plummet|plummets|plummeted|plummeting|decrease|decreases|decreased|decreasing|shed|sheds|shedding|tumble|tumbles|tumbled|tumbling|sank|sink|sinks|down|downward|downwards|lower|cut|reduced|shrank|shrunk|slipped|slips|dipped|dips|slumped|slumps|eased|slashed|dipping|contracted'
+const alternatives = (words: string): string => words.split(/\s+/).join('|')
+
+const UP = alternatives(
+  `rose rise rises risen rising gain gains gained gaining increase increases increased increasing climb climbs climbed
+  climbing jump jumps jumped jumping surge surges surged surging advanced advances added adds adding soar soars soared
+  soaring grew grow grows grown growing rallied up higher upward upwards swelled swollen expanded leapt rocketed
+  ballooned boosted`,
+)
+const DOWN = alternatives(
+  `fell fall falls fallen falling drop drops dropped dropping lost loses losing decline declines declined declining
+  slid slide slides sliding plunge plunges plunged plunging plummet plummets plummeted plummeting decrease decreases
+  decreased decreasing shed sheds shedding tumble tumbles tumbled tumbling sank sink sinks down downward downwards
+  lower cut reduced shrank shrunk slipped slips dipped dips slumped slumps eased slashed dipping contracted`,
+)
 
 /** A verb or adverb of change up to four words before the end: "rose by nearly ", "fell from ". */
 export const CHANGE_BEFORE = new RegExp(`\\b(?:${UP}|${DOWN})\\b(?:\\s[^\\s.;,]{1,14}){0,3}\\s$`, 'i')
@@ -11,7 +21,7 @@ export const CHANGE_ANYWHERE = new RegExp(`\\b(?:${UP}|${DOWN})\\b`, 'i')
 
 /** The verb of change right before the number, with "by" and words of its bound between: group `up` or `down`. */
 const DIRECT = new RegExp(
-  `\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s(?:sales|prices|output|costs|rates|revenue|profits|its|their|the|another|an?|extra|additional|further|just|only|as much as|much as)){0,3}(?:\\sby)?(?:\\s(?:about|around|nearly|almost|roughly|some|more than|over|at least|up to|under|less than|just|only|another|an estimated|approximately|a further|a whopping|as much as|to)){0,2}\\s\\(?[+]?$`,
+  `\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s(?:sales|prices|output|costs|rates|revenue|profits|its|their|the|another|extra|additional|further|just|only|as much as|much as)){0,3}(?:\\sby)?(?:\\s(?:about|around|nearly|almost|roughly|some|more than|over|at least|up to|under|less than|just|only|another|an estimated|approximately|a further|an additional|a whopping|as much as)){0,2}\\s\\(?[+]?$`,
   'i',
 )
 const BY_LATER = new RegExp(

@@ -19,6 +19,9 @@ const PLURAL =
 const FEW =
   /(?<word>several|a\s(?:small\s)?handful(?:\sof(?=\s))?|a\sfew|multiple)(?:\s(?<scale>dozen|hundred|thousand|million|billion)(?![a-z]))?(?![\w-])/iy
 const COUPLE = /a\s(?:couple|pair)(?:\sof(?=\s))?(?![\w-])/iy
+/** "both men were killed", "Both died": what happened to two; not "both sides said", "both men and women". */
+const BOTH =
+  /both(?=(?:\sof\s(?:the|them|those|these|his|her|its|their))?(?:\s(?!and\b|sides\b)[a-z]{3,15}){0,2}\s(?:(?:were|was|are|have been|had been)\s(?:[a-z]{3,12}ly\s)?(?:killed|injured|wounded|hurt|shot|arrested|detained|held|jailed|charged|convicted|sentenced|hanged|executed|released|freed|rescued|missing|dead|burned|destroyed|damaged)|died|survived|drowned|perished)\b)/iy
 const FEW_SCALES: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
@@ -80,5 +83,22 @@ const couple: NumeralRule = {
   ],
 }
 
+const both: NumeralRule = {
+  id: 'both',
+  form: 'words',
+  read: (text, start) => {
+    const match = matchAt(BOTH, text, start)
+    return match && { low: 2, high: 2, end: match.end }
+  },
+  examples: [
+    ['Both men were killed', [2, 2]],
+    ['both died', [2, 2]],
+    ['both of the boats were badly damaged', [2, 2]],
+    ['both sides were wounded', null],
+    ['both men and women died', null],
+    ['they have both said', null],
+  ],
+}
+
 /** Vague numbers, whose upper side is open; the first that fits is taken. */
-export const VAGUE_RULES: readonly NumeralRule[] = [vaguePlural, few, couple]
+export const VAGUE_RULES: readonly NumeralRule[] = [vaguePlural, few, couple, both]
