@@ -123,6 +123,7 @@ function figureSignals(quantity: QuantityMention, reading: MeasureReading): Sign
     ...when(!counts, 'unit.explicit'),
     ...when(quantity.counted !== undefined, 'counted.adjacent'),
     ...when(counts && quantity.counted === undefined, 'counted.missing'),
+    ...when(!counts && quantity.counted === undefined, 'unit.of_nothing'),
     ...when(reading.how === 'explicit', 'measure.explicit'),
     ...when(reading.how === 'frame' || reading.how === 'related', 'measure.by_verb'),
     ...when(reading.how === 'none' && counts, 'measure.none'),
