@@ -63,6 +63,7 @@ function readSenses(): Map<string, readonly Sense[]> {
 export function measureOf(context: ClaimContext, quantity: QuantityMention, sentence: Span): MeasureReading {
   const byUnit = measureOfUnit(context.document.text, quantity)
   if (byUnit) return { measure: byUnit, how: 'unit' }
+  if (isPrisonTerm(context.document.text, quantity)) return { measure: 'sentences', how: 'unit' }
   if (quantity.unit !== 'count' || NONE_OF.test(quantity.text)) return { measure: 'other', how: 'none' }
   const others = startingIn(context.quantities, sentence).filter((other) => other !== quantity)
   const candidates = measureWords(context, sentence).flatMap((found) =>
@@ -72,6 +73,16 @@ export function measureOf(context: ClaimContext, quantity: QuantityMention, sent
   if (!best || best.score < LEAST_SCORE) return { measure: 'other', how: 'none' }
   return { measure: best.measure, how: best.explicit ? 'explicit' : 'frame', evidence: best.evidence }
 }
+
+/** "jailed for 18 years", "sentenced to 22 years", "a 12-year prison term"; not "spent seven years in prison". */
+const TERM_UNIT = /^(?:year|month|week|day)$/
+const TERM_BEFORE =
+  /\b(?:sentenced|sentences?|sentencing|jailed|imprisoned|term|terms)\s(?:[\p{L}’-]{1,15}\s){0,3}(?:to|of|for|from)\s(?:a\s|an\s)?(?:total\sof\s)?$/iu
+const TERM_AFTER = /^[\s-](?:(?:jail|prison|suspended|custodial)\s)?(?:sentences?|terms?)\b/i
+
+const isPrisonTerm = (text: string, { unit, start, end }: QuantityMention): boolean =>
+  TERM_UNIT.test(unit) &&
+  (TERM_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || TERM_AFTER.test(text.slice(end, end + 40)))
 
 interface MeasureWords {
   readonly sentence: Span

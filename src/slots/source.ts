@@ -1,7 +1,8 @@
 import type { SourceSlot } from '../model/claim.ts'
 import type { QuoteMention } from '../model/mention.ts'
 import { contains, type Span } from '../model/span.ts'
-import { isAttitude } from '../recognize/quotes/attitudes.ts'
+import { vouches } from '../recognize/quotes/attitudes.ts'
+import { canSpeak } from '../recognize/quotes/speaker-nouns.ts'
 import type { Document } from '../text/document.ts'
 import { sentenceIndexAt } from '../text/sentences.ts'
 import { startingIn } from './context.ts'
@@ -20,8 +21,12 @@ const LONGEST_QUOTE = 6000
  * sentence before (basis `inferred`). Undefined: the outlet's own voice.
  */
 export function sourceOf(document: Document, span: Span, quotes: readonly QuoteMention[]): SourceSlot | undefined {
-  const stated = innermost(quotesNear(quotes, span).filter((quote) => sources(quote) && contains(quote, span)))
+  const stated = innermost(
+    quotesNear(quotes, span).filter((quote) => contains(quote, span) && sources(document, quote)),
+  )
   if (stated) return slot(stated, 'stated')
+  const behind = quoteBehind(document, span, quotes)
+  if (behind) return slot(behind, 'stated')
   const carried = carriedQuote(document, span, quotes)
   return carried && slot(carried, 'inferred')
 }
@@ -30,15 +35,51 @@ export function sourceOf(document: Document, span: Span, quotes: readonly QuoteM
 const quotesNear = (quotes: readonly QuoteMention[], { start, end }: Span): QuoteMention[] =>
   startingIn(quotes, { start: start - LONGEST_QUOTE, end })
 
-const sources = (quote: QuoteMention): boolean =>
-  quote.speaker !== undefined && (quote.direct || !isAttitude(quote.cueClass))
+const sources = (document: Document, quote: QuoteMention): boolean =>
+  quote.speaker !== undefined && (quote.direct || (vouches(quote.cueClass) && !deniesObject(document, quote)))
 
-/** The shortest; of two equal ones the later, which is the root: "state media reported, citing police". */
-const innermost = (quotes: readonly QuoteMention[]): QuoteMention | undefined =>
-  quotes.reduce<QuoteMention | undefined>(
+/** "denied the 40 charges": the figure is not the denier's; in "denied that 40 had died" it is what is denied. */
+const deniesObject = ({ text }: Document, { cueClass, cueEnd = 0, start }: QuoteMention): boolean =>
+  cueClass === 'deny' && cueEnd <= start && !/\bthat\b/.test(text.slice(cueEnd, start))
+
+/**
+ * The shortest; of two equal ones the later, which is the root: "state media reported, citing police". What a thing shows
+ * inside of somebody's statement is said by that somebody: "police said a test showed".
+ */
+function innermost(quotes: readonly QuoteMention[]): QuoteMention | undefined {
+  const spoken = quotes.filter(({ speaker = '' }) => canSpeak(speaker))
+  return (spoken.length > 0 ? spoken : quotes).reduce<QuoteMention | undefined>(
     (best, quote) => (!best || quote.end - quote.start <= best.end - best.start ? quote : best),
     undefined,
   )
+}
+
+/** Behind "..., police said on Monday" only these lead away from the statement: "who has 40 cats". */
+const RESUMES =
+  /^(?:\s[\p{L}\p{N} ]{1,40})?, (?!(?:who|whose|which|where|when|while|as|after|before|in|on|at|and|but|citing)\b)[^"“;:]*$/u
+const LONGEST_TAIL = 200
+
+/** The statement that goes on behind its attribution: "Two are dead, police said, bringing the toll to 40." */
+function quoteBehind(
+  { text, sentences }: Document,
+  span: Span,
+  quotes: readonly QuoteMention[],
+): QuoteMention | undefined {
+  const sentence = sentences[sentenceIndexAt(sentences, span.start)]
+  return (
+    sentence &&
+    quotesNear(quotes, span).findLast(
+      ({ start, end, speakerStart = Infinity, cueStart = 0, cueEnd = 0, ...quote }) =>
+        start >= sentence.start &&
+        end <= speakerStart &&
+        speakerStart < cueStart &&
+        cueEnd <= span.start &&
+        span.start - cueEnd < LONGEST_TAIL &&
+        quote.rule === 'content-speaker-said' &&
+        RESUMES.test(text.slice(cueEnd, span.start)),
+    )
+  )
+}
 
 function carriedQuote(document: Document, span: Span, quotes: readonly QuoteMention[]): QuoteMention | undefined {
   const index = sentenceIndexAt(document.sentences, span.start)
@@ -46,7 +87,7 @@ function carriedQuote(document: Document, span: Span, quotes: readonly QuoteMent
   if (!before || !sentence || !CONTINUES.test(document.text.slice(sentence.start, sentence.start + 60)))
     return undefined
   return quotesNear(quotes, before).findLast(
-    (quote) => sources(quote) && quote.end > before.start && quote.start < before.end,
+    (quote) => sources(document, quote) && quote.end > before.start && quote.start < before.end,
   )
 }
 

@@ -19,6 +19,15 @@ test.each([
   ['The group, which has 40 members, said it was over.', undefined],
   ['Forty died. The toll of 40 is the highest on record.', undefined],
   ['The mayor criticized the 40 officials.', undefined],
+  ['The mayor denied all 40 charges.', undefined],
+  ['The mayor denied that 40 people had died.', 'mayor'],
+  ['The court heard that he drove 40 miles.', undefined],
+  ['The navy believes 40 people were aboard.', 'navy'],
+  ['Police said a breath test showed 40 milligrams.', 'Police'],
+  ['A breath test showed that he had drunk 40 units.', 'breath test'],
+  ['Two people died, police said on Monday, bringing the toll to 40.', 'police'],
+  ['Two people died, said Ann Lee, who has 40 cats.', undefined],
+  ['The group named two of 40 victims.', undefined],
 ])('%s comes from %s', (text, name) => {
   expect(sourceOf40(text)?.name).toBe(name)
 })
