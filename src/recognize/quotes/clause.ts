@@ -1,12 +1,12 @@
+import { isPastForm } from '../../text/verbs.ts'
 import { AUXILIARIES, isAdverb, PREPOSITIONS, TIME_WORDS } from './function-words.ts'
 import { isWord, type Word, type WordRange } from './words.ts'
 
 /** Verbs are looked for no further than this, in words. */
 const REACH = 60
-const IRREGULAR_PASTS = new Set(
-  'went came took made got gave left lost met ran fell rose grew kept held told found led paid sent set shot hit broke began became brought bought built caught cut drew drove fought flew hid knew let put read saw sold spent spoke stood stole struck taught thought threw understood won wore wrote goes comes takes makes gets gives'.split(
-    ' ',
-  ),
+/** Finite forms that the lexicon of past forms leaves out: present forms, and pasts that are nouns or adjectives as well. */
+const OTHER_FORMS = new Set(
+  'goes comes takes makes gets gives costs remains hit put read set shot cut left lost found'.split(' '),
 )
 /** "he’s", "they've" */
 const CONTRACTION = /^(?:i|you|he|she|it|we|they|there|that)['’](?:s|re|ve|ll|d|m)$/
@@ -22,7 +22,7 @@ export function hasVerb(words: readonly Word[], from: number, to: number): boole
 }
 
 const isVerbal = (word: string): boolean =>
-  AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word) || /^[a-z]{2,}ed$/.test(word) || CONTRACTION.test(word)
+  AUXILIARIES.has(word) || (isPastForm(word) && !word.includes('-')) || OTHER_FORMS.has(word) || CONTRACTION.test(word)
 
 /** Index of the comma, or of the last word, that ends the clause. */
 export function clauseEnd(words: readonly Word[], from: number): number {
@@ -52,12 +52,17 @@ export function isTail(words: readonly Word[], index: number): boolean {
 }
 
 /** "Asked", "Speaking": opens a clause that goes with the subject after its comma. */
-const OPENING_PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/
-const NOT_PARTICIPLES = /^(?:nothing|something|anything|everything|king|morning|evening|building|united|red)$/
+const OPENING_PARTICIPLE = /^[a-z]{2,}ing$/
+/** "Asked why", "Based in Oslo": a past participle opens such a clause before a function word only, not in "Armed men". */
+const OPENING_PAST = /^[a-z]{2,}ed$/
+const AFTER_OPENING_PAST = /^(?:if|how|why|what|when|where|whether|to|,)$/
+const NOT_PARTICIPLES = /^(?:nothing|something|anything|everything|king|morning|evening|building)$/
 
 /** True for "On Monday, ..." and "Asked why, ...": a preposition and no verb before the first comma, or a participle. */
 export function opensWithAdjunct(words: readonly Word[]): boolean {
   const { lower } = words[0]!
+  const next = words[1]?.lower ?? ''
+  if (OPENING_PAST.test(lower)) return PREPOSITIONS.has(next) || AFTER_OPENING_PAST.test(next)
   if (OPENING_PARTICIPLE.test(lower)) return !NOT_PARTICIPLES.test(lower)
   return PREPOSITIONS.has(lower) && !hasVerb(words, 0, Math.min(12, clauseEnd(words, 0)))
 }

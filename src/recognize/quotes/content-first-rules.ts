@@ -47,10 +47,9 @@ export const contentThenSubject: VerbRule = {
   id: 'content-speaker-said',
   p: 0.92,
   find: (site) => {
-    const takesContent = site.cue.frames.has('quote') || site.cue.frames.has('bare')
-    if (!takesContent || site.form === 'ing') return undefined
+    if (site.form === 'ing') return undefined
     const speaker = subjectBefore(site.passage.words, site.groupStart - 1)
-    return speaker && speaker.from > 0 ? contentAround(site, speaker) : undefined
+    return speaker && speaker.from > 0 && takesContent(site, speaker) ? contentAround(site, speaker) : undefined
   },
   examples: [
     ['“It is over,” she said.', 'she | said | “It is over,”'],
@@ -60,11 +59,23 @@ export const contentThenSubject: VerbRule = {
     ['Forty people were hurt, a nurse told The Paper, a website.', 'a nurse | told | Forty people were hurt'],
     ['The river, she said, was rising.', 'she | said | The river … was rising'],
     ['“Who knows?” Ann Lee asked on Monday.', 'Ann Lee | asked | “Who knows?”'],
+    ['Flour costs ten shillings, a baker said.', 'a baker | said | Flour costs ten shillings'],
+    ['It rose, a survey found.', null],
+    ['Half of all trees are gone, a survey found.', 'a survey | found | Half of all trees are gone'],
+    ['Of the 12 promised, they noted, one is ready.', 'they | noted | Of the 12 promised … one is ready'],
+    ['Some 6,500 people left, police said.', 'police | said | Some 6,500 people left'],
+    ['Armed men took it, police said, the fourth theft in a year.', 'police | said | Armed men took it'],
     ['In all, forty people were hurt, police said.', 'police | said | In all, forty people were hurt'],
     ['As Ann Lee said, it was over.', 'Ann Lee | said | it was over'],
     ['On Monday, police said forty people were hurt.', null],
     ['Later, police said.', null],
   ],
+}
+
+/** "found" takes a clause behind it, and one before it only where it closes the sentence. */
+const takesContent = (site: CueSite, speaker: WordRange): boolean => {
+  const { frames } = site.cue
+  return frames.has('quote') || frames.has('bare') || (frames.has('that') && closesSentence(site, speaker))
 }
 
 /** Content before the speaker, after the verb, or on both sides. */
@@ -80,8 +91,14 @@ function contentAround(site: CueSite, speaker: WordRange): Finding | undefined {
   if (resumed !== undefined && goesOn(words, resumed)) return bothSides(site, speaker, resumed)
   const statesBefore = hasVerb(words, opensWithAdjunct(words) ? clauseEnd(words, 0) : 0, speaker.from - 2)
   const ends = isTail(words, next) || (site.cue.frames.has('tell') && contentAfter(site) === undefined)
-  return statesBefore && ends ? contentFirst(site, speaker, speaker.from - 1) : undefined
+  return (statesBefore || closesSentence(site, speaker)) && ends
+    ? contentFirst(site, speaker, speaker.from - 1)
+    : undefined
 }
+
+/** "Flour costs 95 shillings, Ann Lee said.": nothing but the words before can be the content, whatever their verb. */
+const closesSentence = (site: CueSite, speaker: WordRange): boolean =>
+  speaker.from > 4 && !site.cue.frames.has('np') && contentAfter(site) === undefined
 
 /** Behind the second comma of "..., she said, ..." a clause goes on: with a verb or with what a clause needs. */
 const goesOn = (words: readonly Word[], index: number): boolean =>
@@ -113,7 +130,8 @@ function bothSides(site: CueSite, speaker: WordRange, resumed: number): Finding 
   const { words } = site.passage
   const after = contentFrom(site, resumed)
   const opensLoosely = isAdverb(words[0]!) || PREPOSITIONS.has(words[0]!.lower)
-  const isAdjunct = opensWithAdjunct(words) || after?.direct || (opensLoosely && !hasVerb(words, 0, speaker.from - 2))
+  const isLoose = opensWithAdjunct(words) || (opensLoosely && !hasVerb(words, 0, speaker.from - 2))
+  const isAdjunct = after?.direct || (isLoose && !/^(?:of|among)$/.test(words[0]!.lower))
   const before = isAdjunct ? undefined : contentBefore(site.passage, speaker.from - 1)
   if (!after) return undefined
   return {

@@ -28,7 +28,7 @@ export function objectOpening({ cue: { frames }, passage: { words }, range }: Cu
   if (frames.has('to') && next.lower === 'to') return first
   if (frames.has('tell')) return afterRecipient(words, first)
   if (frames.has('at') && !putsAt(words, first)) return undefined
-  return frames.has('np') && opensNounPhrase(next) ? first : undefined
+  return frames.has('np') && (opensNounPhrase(next) || opensAmount(words, first)) ? first : undefined
 }
 
 /** First word of a clause without "that", directly or behind a time: "said it rained", "announced on Monday it would close". */

@@ -1,3 +1,4 @@
+import { isPastForm } from '../../text/verbs.ts'
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -43,5 +44,5 @@ function staysInSubject(words: readonly Word[], from: number, index: number): bo
   if (AUXILIARIES.has(word.lower) || TIME_WORDS.has(word.lower) || isAdverb(word)) return false
   if (isCapital(words[from]) && !DETERMINERS.has(words[from]!.lower) && isCapital(words[index - 1]))
     return isCapital(word) || /^(?:of|and|for|de|van|al|bin|the)$/.test(word.lower)
-  return !/[a-z]{2}ed$/.test(word.lower)
+  return !isPastForm(word.lower)
 }

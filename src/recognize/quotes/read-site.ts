@@ -1,6 +1,7 @@
 import { lexiconLines } from '../../text/lexicon.ts'
 import { type CueReading, cueAt } from './cues.ts'
 import { AUXILIARIES, BE_FORMS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './function-words.ts'
+import { standsForSpeaker } from './speaker-nouns.ts'
 import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
 
 /** A cue used as a verb, where it stands in its passage. */
@@ -58,13 +59,13 @@ function isActive(
   words: readonly Word[],
   start: number,
   index: number,
-  { form }: CueReading,
+  { cue, form }: CueReading,
   auxiliary: string | undefined,
 ): boolean {
   const before = words[start - 1]
   if (form === 'past') return !(auxiliary && BE_FORMS.has(auxiliary)) && before?.lower !== 'to' && !isDeterminer(before)
   if (form === 'ing') return !isDeterminer(before)
-  if (isNounHere(words, start, index)) return false
+  if (cue.particles.length === 0 && isNounHere(words, start, index)) return false
   if (form === 's') return auxiliary === undefined
   if (auxiliary !== undefined) return !BE_FORMS.has(auxiliary)
   return isPluralSubject(before) || (!NOUNS_TOO.has(words[index]!.lower) && isWord(before))
@@ -97,7 +98,8 @@ function looksLikeNoun(words: readonly Word[], start: number, index: number): bo
   )
     return true
   if (!next) return true
-  return isWord(next) ? isFiniteCue(words, index + 1) : next.quotation < 0 && !/^[:,]$/.test(next.text)
+  if (isWord(next)) return isFiniteCue(words, index + 1)
+  return next.quotation < 0 && !/^[:,]$/.test(next.text) && !standsForSpeaker(before?.lower ?? '')
 }
 
 const isNounToo = (form: string): boolean => NOUNS_TOO.has(form) || NOUNS_TOO.has(form.replace(/s$/, ''))

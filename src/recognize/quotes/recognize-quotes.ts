@@ -15,12 +15,15 @@ const LONGEST_GAP = 400
 /** Attributed statements, direct and indirect, with speaker and cue: "according to Iran HRM". None found: an empty list. */
 export function recognizeQuotes(document: Document, names: readonly Mention[]): QuoteMention[] {
   const { text, sentences } = document
-  const resolve = createResolver(text, names)
+  const resolver = createResolver(text, names)
   const mentions: QuoteMention[] = []
   let previous: QuoteMention | undefined
   const passages = joinPassages(text, readPassages(text, sentences, findQuotations(text)))
   for (const passage of passages) {
-    const stated = attributionsOf(passage).flatMap((attribution) => toMentions(text, attribution, resolve(attribution)))
+    const stated = attributionsOf(passage).flatMap((attribution) =>
+      toMentions(text, attribution, resolver.speakerOf(attribution)),
+    )
+    resolver.leave(passage)
     const found = stated.length > 0 ? stated : carried(text, passage, previous)
     for (const mention of found) mentions.push(mention)
     previous = found.findLast(({ direct }) => direct) ?? found.at(-1)

@@ -3,59 +3,81 @@ import type { Span } from '../../model/span.ts'
 import type { Attribution } from './finding.ts'
 import { mainSubject } from './main-subject.ts'
 import { createNameIndex, type NameIndex, type SpeakerName } from './name-index.ts'
-import { barePhrase, headNoun, isAnonymous, standsForOrganization } from './speaker-nouns.ts'
-import type { Word } from './words.ts'
+import {
+  barePhrase,
+  headNoun,
+  isAnonymous,
+  kindOfPhrase,
+  type SpeakerKind,
+  standsForOrganization,
+  standsForSpeaker,
+} from './speaker-nouns.ts'
+import type { Passage, Word, WordRange } from './words.ts'
 
 /** The fields of a quote mention that say who speaks. */
 export type Speaker = Pick<QuoteMention, 'speaker' | 'speakerStart' | 'speakerEnd' | 'speakerKind'>
 
+/** Whom a speaker's words stand for. */
+interface Resolved {
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly anonymous: boolean
+}
+
 /** Who spoke last, by kind, so that "he" and "the group" can be resolved. */
 interface Memory {
   last?: Speaker
-  person?: string
-  organization?: string
-  several?: string
-  /** "uncle" is Song Jiandang, once "the boy's uncle, Song Jiandang," has spoken. */
-  readonly roles: Map<string, string>
+  /** Where the last one spoke. */
+  passage?: Passage
+  readonly kinds: Map<SpeakerKind, Resolved>
+  /** "uncle" is Song Jiandang, once "the boy's uncle, Song Jiandang," has spoken; "ministry" is the health ministry. */
+  readonly roles: Map<string, Resolved>
+}
+
+/** Reads a text's passages in order. */
+interface Resolver {
+  readonly speakerOf: (attribution: Attribution) => Speaker
+  /** Remembers whom a passage is about, once its attributions are read: the next pronoun may mean them. */
+  readonly leave: (passage: Passage) => void
 }
 
 /** Resolves the speakers of a text in order: "he" is the man who spoke last, "the group" the last organization. */
-export function createResolver(text: string, names: readonly Mention[]): (attribution: Attribution) => Speaker {
+export function createResolver(text: string, names: readonly Mention[]): Resolver {
   const index = createNameIndex(names)
-  const memory: Memory = { roles: new Map() }
-  let passage: Attribution['passage'] | undefined
-  return (attribution) => {
-    const shared = attribution.sharesSpeaker && passage !== attribution.passage
-    const range = attribution.speaker ?? (shared ? mainSubject(attribution.passage.words) : undefined)
-    if (!range) return attribution.sharesSpeaker ? (memory.last ?? {}) : {}
-    passage = attribution.passage
-    const { words } = passage
-    const span = { start: words[range.from]!.start, end: ownerEnd(words[range.to]!) }
-    return remember(
-      memory,
-      readSpeaker(text, span, words[attribution.cue.from]!.start, index, memory),
-      span,
-      text.slice(span.start, span.end),
-    )
+  const memory: Memory = { kinds: new Map(), roles: new Map() }
+  const leave = (passage: Passage): void => {
+    const subject = memory.passage === passage ? undefined : subjectOf(text, passage, index)
+    if (subject) memory.kinds.set(subject.kind, subject)
   }
+  const speakerOf = (attribution: Attribution): Speaker => {
+    const { passage, cue } = attribution
+    const shared = attribution.sharesSpeaker && memory.passage !== passage
+    const range = attribution.speaker ?? (shared ? mainSubject(passage.words) : undefined)
+    if (!range) return attribution.sharesSpeaker ? (memory.last ?? {}) : {}
+    const span = spanOf(passage, range)
+    const phrase = text.slice(span.start, span.end)
+    const resolved =
+      pronoun(phrase.toLowerCase(), span, index, memory) ??
+      readSpeaker(text, span, passage.words[cue.from]!, index, memory)
+    memory.passage = passage
+    return remember(memory, resolved, span, phrase)
+  }
+  return { speakerOf, leave }
 }
+
+const spanOf = ({ words }: Passage, { from, to }: WordRange): Span => ({
+  start: words[from]!.start,
+  end: ownerEnd(words[to]!),
+})
 
 /** End of "Lee" in "Lee’s". */
 const ownerEnd = ({ end, lower }: Word): number => (/.['’]s$/.test(lower) ? end - 2 : end)
 
-interface Resolved {
-  readonly name: string
-  readonly kind: 'person' | 'organization' | 'several' | 'phrase'
-  readonly anonymous: boolean
-}
-
-function remember(memory: Memory, { name, kind, anonymous }: Resolved, span: Span, phrase: string): Speaker {
-  if (kind === 'person') {
-    memory.person = name
-    if (!PRONOUN.test(phrase)) memory.roles.set(headNoun(phrase.replace(name, '')), name)
-  }
-  if (kind === 'organization') memory.organization = name
-  if (kind === 'several' || anonymous) memory.several = name
+function remember(memory: Memory, resolved: Resolved, span: Span, phrase: string): Speaker {
+  const { name, kind, anonymous } = resolved
+  memory.kinds.set(kind, resolved)
+  if (!PRONOUN.test(phrase))
+    for (const role of [headNoun(phrase.replace(name, '')), headNoun(name)]) memory.roles.set(role, resolved)
   memory.last = {
     speaker: name,
     speakerStart: span.start,
@@ -65,29 +87,59 @@ function remember(memory: Memory, { name, kind, anonymous }: Resolved, span: Spa
   return memory.last
 }
 
-function readSpeaker(text: string, span: Span, cueStart: number, index: NameIndex, memory: Memory): Resolved {
+function readSpeaker(text: string, span: Span, cue: Word, index: NameIndex, memory: Memory): Resolved {
   const phrase = text.slice(span.start, span.end)
   return (
-    pronoun(phrase.toLowerCase(), span, index, memory) ??
     named(index.within(span), text, span) ??
-    apposed(text, span, cueStart, index) ??
+    apposed(text, span, cue.start, index) ??
     publisher(text, span, index) ??
-    generic(phrase, span, index, memory) ?? { name: barePhrase(phrase), kind: 'phrase', anonymous: isAnonymous(phrase) }
+    generic(phrase, span, index, memory) ??
+    described(phrase)
   )
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|his|her|its|their)$/i
+/** A speaker called by a noun, as the text has it: "health ministry", "two residents". */
+const described = (phrase: string): Resolved => ({
+  name: barePhrase(phrase),
+  kind: kindOfPhrase(phrase),
+  anonymous: isAnonymous(phrase),
+})
 
-/** "he", "they", "it": the last speaker of that kind, else the last name of that kind before the pronoun. */
-function pronoun(word: string, span: Span, index: NameIndex, memory: Memory): Resolved | undefined {
-  if (/^(?:he|she|his|her)$/.test(word)) return known('person', memory.person ?? index.lastBefore(span.start, 'person'))
-  if (word === 'it' || word === 'its')
-    return known('organization', memory.organization ?? index.lastBefore(span.start, 'organization'))
-  if (word === 'they' || word === 'their') return known('several', memory.several ?? memory.organization)
-  return undefined
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|his|her|its|their)$/i
+const REFERS_TO: Readonly<Record<string, 'person' | 'organization' | 'several'>> = {
+  he: 'person',
+  she: 'person',
+  his: 'person',
+  her: 'person',
+  it: 'organization',
+  its: 'organization',
+  they: 'several',
+  their: 'several',
 }
 
-const known = (kind: Resolved['kind'], name: string | undefined): Resolved | undefined =>
+/** "his figures", "its estimates": whose they are. */
+const OWN_PRODUCT = /^(?<owner>his|her|its|their)\s(?:data|estimates?|figures|own|records|reports?|tally)\b/i
+
+/** "he", "they", "it", "its figures": who of that kind spoke or was spoken of last, else the last name of that kind before. */
+function pronoun(phrase: string, span: Span, index: NameIndex, memory: Memory): Resolved | undefined {
+  const kind = REFERS_TO[OWN_PRODUCT.exec(phrase)?.groups?.owner ?? phrase]
+  if (!kind) return undefined
+  const last = memory.kinds.get(kind)
+  if (last || kind === 'several') return last ?? memory.kinds.get('organization')
+  return known(kind, index.lastBefore(span.start, kind))
+}
+
+/** Whom a sentence is about, when that can speak: "The auditors were skeptical." */
+function subjectOf(text: string, passage: Passage, index: NameIndex): Resolved | undefined {
+  const range = mainSubject(passage.words)
+  const span = range && spanOf(passage, range)
+  return span && (named(index.within(span), text, span) ?? describedSpeaker(text.slice(span.start, span.end)))
+}
+
+const describedSpeaker = (phrase: string): Resolved | undefined =>
+  standsForSpeaker(headNoun(phrase)) ? described(phrase) : undefined
+
+const known = (kind: 'person' | 'organization', name: string | undefined): Resolved | undefined =>
   name === undefined ? undefined : { name, kind, anonymous: false }
 
 /** The name that a phrase ends in: "IHR director Mahmood Amiry-Moghaddam"; not the one it only mentions: "a spokesman for Mondelez". */
@@ -116,28 +168,26 @@ function publisher(text: string, span: Span, index: NameIndex): Resolved | undef
   const product = PRODUCT.exec(text.slice(span.start, span.end))?.[0]
   if (product === undefined) return undefined
   const owner = { start: span.start + product.length, end: span.end }
-  const phrase = text.slice(owner.start, owner.end)
-  return (
-    named(index.within(owner), text, owner) ?? {
-      name: barePhrase(phrase),
-      kind: 'phrase',
-      anonymous: isAnonymous(phrase),
-    }
-  )
+  return named(index.within(owner), text, owner)
 }
 
-/** The name in an apposition between a role and its verb: "The makers, Mondelez International, said". */
+/** The name in an apposition to a role: "The makers, Mondelez International, said", "said the group's director, Ann Lee". */
 function apposed(text: string, span: Span, cueStart: number, index: NameIndex): Resolved | undefined {
-  if (cueStart <= span.end || text.charAt(span.end) !== ',') return undefined
-  const between = { start: span.end + 1, end: Math.min(cueStart, span.end + 80) }
-  return named(index.within(between).slice(0, 1), text, { start: between.start, end: text.indexOf(',', between.start) })
+  if (text.charAt(span.end) !== ',') return undefined
+  const start = span.end + 1
+  const comma = text.slice(start, start + LONGEST_APPOSITION).search(/[,.;:\n]/)
+  const end = comma < 0 ? start + LONGEST_APPOSITION : start + comma
+  if (cueStart > span.end && cueStart < end) return undefined
+  return named(index.within({ start, end }).slice(0, 1), text, { start, end })
 }
 
-/** "the group": the organization that spoke last. "the uncle": who spoke as uncle. "the man": whoever spoke last. */
+const LONGEST_APPOSITION = 80
+
+/** "the uncle", "the ministry": who spoke as such; "the group": the organization that spoke last; "the man": whoever spoke last. */
 function generic(phrase: string, span: Span, index: NameIndex, memory: Memory): Resolved | undefined {
-  if (standsForOrganization(phrase))
-    return known('organization', memory.organization ?? index.lastBefore(span.start, 'organization'))
-  if (!/^the\s/i.test(phrase)) return undefined
-  if (/^the (?:man|woman|boy|girl)$/i.test(phrase)) return known('phrase', memory.last?.speaker)
-  return known('person', memory.roles.get(headNoun(phrase)))
+  if (!/^the\s\S+$/i.test(phrase)) return undefined
+  if (/^the (?:man|woman|boy|girl)$/i.test(phrase)) return known('person', memory.last?.speaker)
+  const spoke = memory.roles.get(headNoun(phrase))
+  if (spoke || !standsForOrganization(phrase)) return spoke
+  return memory.kinds.get('organization') ?? known('organization', index.lastBefore(span.start, 'organization'))
 }

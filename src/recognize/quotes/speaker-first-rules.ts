@@ -32,6 +32,8 @@ export const subjectThenContent: VerbRule = {
     ['The group said in a statement on Friday they would appeal.', 'The group | said | they would appeal'],
     ['While police said two had died, the mayor left.', 'police | said | two had died'],
     ['The river rose, but officials said it was safe.', 'officials | said | it was safe'],
+    ['For 2024 it documented at least 90 cases.', 'it | documented | at least 90 cases'],
+    ['The two men speak of more than 40 dead.', 'The two men | speak of | more than 40 dead'],
     ['The said amount was paid.', null],
     ['He said nothing.', null],
   ],

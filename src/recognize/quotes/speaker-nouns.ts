@@ -15,7 +15,8 @@ export const headNoun = (phrase: string): string =>
 
 /** True for a speaker who is nobody in particular: "rights activists", "a witness", "one of the officials". */
 export const isAnonymous = (phrase: string): boolean =>
-  /^(?:one|some|many|most|several|others) of\b/i.test(phrase) || KINDS.get(headNoun(phrase)) === 'anonymous'
+  /^(?:one|some|many|most|several|others) of\b/i.test(phrase) ||
+  /^(?:anonymous|document)$/.test(KINDS.get(headNoun(phrase)) ?? '')
 
 /** True for "the group", "the company": a noun that stands for an organization named before. */
 export const standsForOrganization = (phrase: string): boolean =>
@@ -23,3 +24,22 @@ export const standsForOrganization = (phrase: string): boolean =>
 
 /** True for "police", "officials", "ministry": a noun that speakers are called by. */
 export const standsForSpeaker = (noun: string): boolean => KINDS.has(noun) || noun === 'police' || noun === 'media'
+
+/** What a speaker can be referred to as: "he", "it" or "they"; a thing does not speak again. */
+export type SpeakerKind = 'person' | 'organization' | 'several' | 'thing'
+
+const PLURAL = /(?:[^s]s|men|women|people|police)$/
+
+/** "railway company" is an organization, "two residents" are several, "judge" is a person; a name unknown is taken for an organization. */
+export function kindOfPhrase(phrase: string): SpeakerKind {
+  const head = headNoun(phrase)
+  const kind = KINDS.get(head)
+  if (kind === 'organization') return 'organization'
+  if (kind === 'document') return 'thing'
+  if (kind === undefined && head !== 'police') return /\p{Lu}\S*$/u.test(phrase) ? 'organization' : 'thing'
+  return PLURAL.test(head) ? 'several' : 'person'
+}
+
+/** False for "breath test": neither a name nor a noun that speakers are called by. */
+export const canSpeak = (phrase: string): boolean =>
+  kindOfPhrase(phrase) !== 'thing' || standsForSpeaker(headNoun(phrase))

@@ -175,9 +175,13 @@ function trimOpeners(words: readonly Word[], start: number, to: number): number 
   let from = start
   while (from < to && (OPENERS.has(words[from]!.lower) || isAdverb(words[from]!) || TIME_WORDS.has(words[from]!.lower)))
     from += 1
-  const isFronted = PREPOSITIONS.has(words[from]!.lower) && !opensNumber(words[from + 1])
+  const isFronted = PREPOSITIONS.has(words[from]!.lower) && !opensAmount(words, from)
   return isFronted ? afterFronted(words, from, to) : from
 }
+
+/** "About half of the voters", "over 40 people" */
+const opensAmount = (words: readonly Word[], from: number): boolean =>
+  /^(?:about|above|around|below|between|over|under)$/.test(words[from]!.lower) && opensNumber(words[from + 1])
 
 /** In "In a letter Ann Lee" the subject begins with the last capital or article after a noun; without one there is no subject. */
 function afterFronted(words: readonly Word[], from: number, to: number): number {
@@ -196,7 +200,9 @@ function afterFronted(words: readonly Word[], from: number, to: number): number 
   return to + 1
 }
 
-const NOT_NOUNS = new Set('to not be by of in on at and or but then as if when than more it there'.split(' '))
+const NOT_NOUNS = new Set(
+  'percent cent to not be by of in on at and or but then as if when than more it there'.split(' '),
+)
 const isNounLike = (word: Word): boolean =>
   (isWord(word) || word.text === '%') &&
   !NOT_NOUNS.has(word.lower) &&

@@ -21,8 +21,9 @@ export interface WordRange {
   readonly to: number
 }
 
-/** "rights", "Amiry-Moghaddam", "O’Neil", "U.S", "--", or one mark. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|[^\s]/gu
+/** "rights", "Amiry-Moghaddam", "O’Neil", "U.S", "6,500", "--", or one mark. */
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.\-&]|(?<=\p{N}),(?=\p{N}{3}(?!\p{N})))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|[^\s]/gu
 
 /** Sentences grown to passages, each with its words and quotations; no passage crosses a line break. */
 export function readPassages(

@@ -51,6 +51,37 @@ describe('speakers are resolved to the fullest form', () => {
     const text = 'According to reports from Rights Watch, ten died.'
     expect(speakers(text, names(text, ['organization', 'Rights Watch']))).toEqual(['Rights Watch'])
   })
+  test('"the ministry" is the ministry that spoke, whoever spoke since', () => {
+    const text = 'The health ministry said ten died. A navy spokesman said two did. The ministry said no more.'
+    expect(speakers(text)).toEqual(['health ministry', 'navy spokesman', 'health ministry'])
+  })
+  test('"it" is the company that spoke', () => {
+    expect(speakers('The railway company said it was over. It put the cost at 40 francs.')).toEqual([
+      'railway company',
+      'railway company',
+    ])
+  })
+  test('"it" is who spoke in the same sentence', () => {
+    const text = 'Two died, the rescue agency said, but it warned that more were missing.'
+    expect(speakers(text)).toContain('rescue agency')
+    expect(speakers(text)).not.toContain('it')
+  })
+  test('"they" are those whom the sentence before is about', () => {
+    const text = 'The auditors were not pleased. Of the 12 promised, they noted, one is ready.'
+    expect(new Set(speakers(text))).toEqual(new Set(['auditors']))
+  })
+  test('"he" is no report', () => {
+    const text = 'Ann Lee was freed. The report said that it was over. “I am well,” she said.'
+    expect(speakers(text, names(text, ['person', 'Ann Lee']))).toEqual(['report', 'Ann Lee'])
+  })
+  test('whose the figures are', () => {
+    const text = 'Rights Watch said ten died. According to its figures, two are missing.'
+    expect(speakers(text, names(text, ['organization', 'Rights Watch']))).toEqual(['Rights Watch', 'Rights Watch'])
+  })
+  test('a name behind an inverted role', () => {
+    const text = 'Forty were hurt, said the group’s director, Ann Lee.'
+    expect(speakers(text, names(text, ['person', 'Ann Lee']))).toEqual(['Ann Lee'])
+  })
   test('a role that spoke under a name before', () => {
     const text = "The boy's uncle, Sam Roe, said he dug. The uncle said it took two hours."
     expect(speakers(text, names(text, ['person', 'Sam Roe']))).toEqual(['Sam Roe', 'Sam Roe'])
