@@ -1,5 +1,5 @@
 import { wordsToNumber } from '../../text/number-words.ts'
-import type { Unit } from './expression.ts'
+import type { Season, Unit } from './expression.ts'
 
 /** Source of a pattern for one space; patterns only ever see one sentence, so it is no line break. */
 export const SPACE = String.raw`\s{1,3}`
@@ -129,4 +129,13 @@ export function ordinalOf(words: string): number | undefined {
   const [tens, ones] = text.split(/[-\s]/)
   if (ones) return (wordsToNumber(tens ?? '') ?? 0) + (ordinalOf(ones) ?? 0)
   return ORDINAL_STEMS[text] ?? wordsToNumber(text.replace(/th$/, ''))
+}
+
+/** TIMEX3 codes of the seasons. */
+export const SEASON_CODES: Readonly<Record<string, Season>> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
 }

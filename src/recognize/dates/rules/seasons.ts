@@ -1,14 +1,7 @@
 import { type DateRule, dateRule, type Groups, phrase } from '../date-rule.ts'
-import type { Season, Which } from '../expression.ts'
+import type { Which } from '../expression.ts'
 import { PART, partMod, YEAR_TAIL, yearOf } from '../parts.ts'
-
-const SEASON_CODES: Readonly<Record<string, Season>> = {
-  spring: 'SP',
-  summer: 'SU',
-  autumn: 'FA',
-  fall: 'FA',
-  winter: 'WI',
-}
+import { SEASON_CODES } from '../vocabulary.ts'
 
 /** "in" before "spring", "during" before "the winter". */
 const PREPOSITION_BEFORE = /\b(?:in|during|by|since|until|through|over|every)\s$/i

@@ -1,6 +1,6 @@
 import { type DateRule, dateRule, phrase } from '../date-rule.ts'
 import { PART, partMod } from '../parts.ts'
-import { ORDINAL, ordinalOf, YEAR, YEAR_IN_WORDS, yearNumber } from '../vocabulary.ts'
+import { MONTH, monthOf, ORDINAL, ordinalOf, SEASON_CODES, YEAR, YEAR_IN_WORDS, yearNumber } from '../vocabulary.ts'
 
 /** "2010 people", "2,010", "1800 meters": a number, no year. */
 const COUNTED_AFTER =
@@ -173,6 +173,25 @@ const ancientYear = dateRule({
   ],
 })
 
+/** "April 480 BC", "the spring of 480 BC". */
+const ancientMonth = dateRule({
+  id: 'month-ancient',
+  cues: ['digit'],
+  pattern: phrase(
+    String.raw`${PART}(?:the )?(?:(?<month>${MONTH})|(?<season>spring|summer|autumn|winter))(?: of)? (?<bc>\d{1,4}) ?(?:BCE?|B\.C\.?(?:E\.)?)`,
+  ),
+  read({ month, season = '', bc = '', ...groups }) {
+    const within = month ? String(monthOf(month)).padStart(2, '0') : SEASON_CODES[season]
+    return { kind: 'fixed', timex: 'DATE', value: `BC${bc.padStart(4, '0')}-${within}`, ...partMod(groups) }
+  },
+  examples: [
+    ['in April 480 BC', 'BC0480-04'],
+    ['in the spring of 480 BC', 'BC0480-SP'],
+    ['April 480', null],
+    ['in 480 BC', null],
+  ],
+})
+
 export const YEAR_RULES: readonly DateRule[] = [
   year,
   farYear,
@@ -181,5 +200,6 @@ export const YEAR_RULES: readonly DateRule[] = [
   yearInWords,
   decade,
   century,
+  ancientMonth,
   ancientYear,
 ]
