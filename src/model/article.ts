@@ -36,6 +36,8 @@ export interface Article {
   readonly published?: string
   readonly modified?: string
   readonly outlet?: string
+  /** ISO 3166-1 alpha-2 code of the country that the outlet writes from; a hint to which town of a name it means. */
+  readonly outletCountry?: string
   /** Canonical address. */
   readonly url?: string
   /** BCP 47: "en". */

@@ -49,6 +49,22 @@ export interface PlaceMention extends MentionBase {
   readonly position?: 'locative' | 'subject' | 'dateline' | 'other'
   /** The organization's name that the place is a part of: "University of Auckland". It says nothing about where things happen. */
   readonly partOf?: string
+  /** What speaks for the reading, the strongest first: "stated container", "country of the article". */
+  readonly reasons?: readonly string[]
+  /** Places that the name may as well mean, the chosen one first; absent when one stands out. */
+  readonly candidates?: readonly PlaceCandidate[]
+}
+
+/** One place that an ambiguous name may mean. */
+export interface PlaceCandidate {
+  readonly country?: string
+  /** "US.MO": country and GeoNames code of the first-level division. */
+  readonly division?: string
+  readonly lat: number
+  readonly lon: number
+  readonly geonames?: number
+  /** Share of the odds among the candidates, 0 to 1. */
+  readonly score: number
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'

@@ -61,6 +61,7 @@ export function parseText(text: string, context: PageContext = {}, charset?: str
   const article = articleOfText(tidy, {
     ...context.hint,
     ...(context.outlet ? { outlet: context.outlet.name } : {}),
+    ...(context.outlet?.country ? { outletCountry: context.outlet.country } : {}),
     ...(context.url ? { url: context.url } : {}),
   })
   return withLanguage({ ...article, reading: { body: 'plain-text', ...(charset ? { charset } : {}) } })

@@ -7,6 +7,8 @@ export interface PlaceEvidence {
   readonly countryShare: (country: string | undefined) => number
   /** Share of the article's evidence for first-level divisions, 0 to 1. */
   readonly divisionShare: (division: string | undefined) => number
+  /** ISO code of the country that the outlet writes from. */
+  readonly outletCountry?: string
 }
 
 /** Weight of one mention: a country's name speaks for it in full, its demonym and large cities for half. */
@@ -17,6 +19,7 @@ const MIN_CITY_POPULATION = 300_000
 export function gatherEvidence(
   mentions: readonly Mention[],
   readings: readonly (readonly PlaceReading[])[],
+  outletCountry?: string,
 ): PlaceEvidence {
   const countries = new Map<string, number>()
   const divisions = new Map<string, number>()
@@ -31,7 +34,11 @@ export function gatherEvidence(
     count(countries, certain.country, weightOf(certain))
     count(divisions, certain.division, certain.class === 'region' ? WEIGHT.country : WEIGHT.city)
   }
-  return { countryShare: shareOf(countries), divisionShare: shareOf(divisions) }
+  return {
+    countryShare: shareOf(countries),
+    divisionShare: shareOf(divisions),
+    ...(outletCountry ? { outletCountry } : {}),
+  }
 }
 
 /** Readings of the place that an organization's name begins with: Ohio for "Ohio Department of Health". */

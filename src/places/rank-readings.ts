@@ -20,6 +20,7 @@ const WEIGHT = {
   inCountry: 3,
   inDivision: 4,
   near: 2.5,
+  outletCountry: 1,
   usual: 1.2,
   alternate: -0.8,
   shortened: -0.5,
@@ -28,33 +29,69 @@ const WEIGHT = {
 const CLASS_WEIGHT = { country: 3, curated: 9, capital: 0.8, seat: 0.3, region: 0.6, district: -0.5, town: 0 } as const
 const SAYS_DISTRICT = /\b(?:county|district|parish|raion)\b/i
 
-/** The most likely reading: population on a log scale, kind, and the article's evidence; undefined when there is none. */
-export function bestReading(
+/** One piece of evidence for a reading of a name; 0 when it says nothing. */
+interface Signal {
+  /** In words, as a mention's reasons give it. */
+  readonly reason: string
+  readonly weight: (reading: PlaceReading, context: NameContext, evidence: PlaceEvidence) => number
+}
+
+/** All evidence that readings are ranked by; the weights are added. */
+const SIGNALS: readonly Signal[] = [
+  { reason: 'population', weight: ({ population }) => Math.log10(population + 10) },
+  { reason: 'kind of place', weight: (reading, { text }) => classWeight(reading, text) },
+  { reason: 'other name of the place', weight: ({ alternate }) => (alternate ? WEIGHT.alternate : 0) },
+  { reason: 'usual meaning', weight: ({ usual }) => (usual ? WEIGHT.usual : 0) },
+  { reason: 'part of the name', weight: ({ shortened }) => (shortened ? WEIGHT.shortened : 0) },
+  {
+    reason: 'country of the article',
+    weight: ({ country }, _, evidence) => WEIGHT.countryShare * evidence.countryShare(country),
+  },
+  {
+    reason: 'division of the article',
+    weight: (reading, _, evidence) =>
+      isTown(reading) ? WEIGHT.divisionShare * evidence.divisionShare(reading.division) : 0,
+  },
+  { reason: 'stated container', weight: (reading, { containers }) => containment(reading, containers) },
+  {
+    reason: 'country of the outlet',
+    weight: ({ country, class: kind }, _, { outletCountry }) =>
+      outletCountry !== undefined && country === outletCountry && kind !== 'country' ? WEIGHT.outletCountry : 0,
+  },
+  { reason: 'near other places', weight: (reading, { settled }) => WEIGHT.near * nearness(reading, settled) },
+]
+/** Weights below this decide nothing and are no reason. */
+const MIN_REASON = 0.3
+
+/** A reading with its score: log-odds against the other readings of the name. */
+export interface RankedReading {
+  readonly reading: PlaceReading
+  readonly score: number
+}
+
+/** Readings of a name, the most likely first: population on a log scale, kind, and what the article says. */
+export function rankReadings(
   readings: readonly PlaceReading[],
   context: NameContext,
   evidence: PlaceEvidence,
-): PlaceReading | undefined {
-  let best: PlaceReading | undefined
-  let bestScore = Number.NEGATIVE_INFINITY
-  for (const reading of readings) {
-    const own = scoreOf(reading, context, evidence)
-    if (own > bestScore) [best, bestScore] = [reading, own]
-  }
-  return best
+): RankedReading[] {
+  return readings
+    .map((reading) => ({ reading, score: scoreOf(reading, context, evidence) }))
+    .sort((a, b) => b.score - a.score)
 }
 
 function scoreOf(reading: PlaceReading, context: NameContext, evidence: PlaceEvidence): number {
-  return (
-    Math.log10(reading.population + 10) +
-    classWeight(reading, context.text) +
-    (reading.alternate ? WEIGHT.alternate : 0) +
-    (reading.usual ? WEIGHT.usual : 0) +
-    (reading.shortened ? WEIGHT.shortened : 0) +
-    WEIGHT.countryShare * evidence.countryShare(reading.country) +
-    (isTown(reading) ? WEIGHT.divisionShare * evidence.divisionShare(reading.division) : 0) +
-    containment(reading, context.containers) +
-    WEIGHT.near * nearness(reading, context.settled)
-  )
+  let score = 0
+  for (const { weight } of SIGNALS) score += weight(reading, context, evidence)
+  return score
+}
+
+/** What speaks for a reading, the strongest first: "stated container", "population". */
+export function reasonsFor(reading: PlaceReading, context: NameContext, evidence: PlaceEvidence): string[] {
+  return SIGNALS.map(({ reason, weight }) => ({ reason, weight: weight(reading, context, evidence) }))
+    .filter(({ weight }) => weight >= MIN_REASON)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ reason }) => reason)
 }
 
 const isTown = (reading: PlaceReading): boolean => reading.placeKind === 'city' || reading.class === 'district'

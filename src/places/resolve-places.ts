@@ -1,13 +1,14 @@
-import type { Mention, PlaceMention } from '../model/mention.ts'
+import type { Mention, PlaceCandidate, PlaceMention } from '../model/mention.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { sentenceIndexAt } from '../text/sentences.ts'
+import { ambiguousCandidates } from './candidates.ts'
 import { statedContainers } from './containers.ts'
 import { gatherEvidence, type PlaceEvidence } from './evidence.ts'
 import { isFacility, placesInName } from './facilities.ts'
 import { type PlaceReading, placeReadings } from './place-readings.ts'
 import { positionOf } from './position.ts'
-import { bestReading } from './rank-readings.ts'
+import { type NameContext, type RankedReading, rankReadings, reasonsFor } from './rank-readings.ts'
 import { linkShortForms } from './short-forms.ts'
 
 /** Settled places that a name is held against; more add nothing. */
@@ -24,7 +25,12 @@ export function resolvePlaces(document: Document, mentions: readonly Mention[]):
     .sort((a, b) => a.start - b.start)
   const readings = readEach(places)
   const containers = statedContainers(document.text, places)
-  const settled = settle(places, readings, containers, gatherEvidence(mentions, readings))
+  const settled = settle(
+    places,
+    readings,
+    containers,
+    gatherEvidence(mentions, readings, document.article.outletCountry),
+  )
   const resolved: PlaceMention[] = []
   places.forEach((place, i) => {
     const container = containers[i] === undefined ? undefined : places[containers[i]]
@@ -32,7 +38,7 @@ export function resolvePlaces(document: Document, mentions: readonly Mention[]):
     const located = locate(
       place,
       settled[i],
-      containers[i] === undefined ? undefined : settled[containers[i]],
+      containers[i] === undefined ? undefined : settled[containers[i]]?.reading,
       readings[i]!.length > 0,
     )
     const position = placePosition(document, place, resolved.at(-1))
@@ -54,49 +60,84 @@ function readEach(places: readonly PlaceMention[]): (readonly PlaceReading[])[] 
   })
 }
 
+/** The reading chosen for a name, why, and what else it may mean. */
+interface Settled {
+  readonly reading: PlaceReading
+  readonly reasons: readonly string[]
+  readonly candidates: readonly PlaceCandidate[]
+}
+
 /** One reading for each place; the same name means the same place throughout, as its best contained mention says. */
 function settle(
   places: readonly PlaceMention[],
   readings: readonly (readonly PlaceReading[])[],
   containers: readonly (number | undefined)[],
   evidence: PlaceEvidence,
-): (PlaceReading | undefined)[] {
-  const containersOf = new Map<string, PlaceReading[]>()
-  places.forEach((place, i) => {
-    const container = containers[i]
-    if (container !== undefined && !containersOf.has(fold(place.text)))
-      containersOf.set(fold(place.text), [...readings[container]!])
-  })
+): (Settled | undefined)[] {
+  const names = namesOf(places, readings, containers)
   let byName = new Map<string, PlaceReading>()
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const settled = [...byName].filter(([, one]) => one.class !== 'country').slice(0, MAX_SETTLED)
-    const next = new Map<string, PlaceReading>()
-    places.forEach(({ text }, i) => {
-      const name = fold(text)
-      if (next.has(name)) return
-      const others = settled.filter(([other]) => other !== name).map(([, one]) => one)
-      const best = bestReading(
-        readings[i]!,
-        { text, containers: containersOf.get(name) ?? [], settled: others },
-        evidence,
-      )
-      if (best) next.set(name, best)
-    })
-    byName = next
+  for (let round = 1; round < ROUNDS; round += 1) byName = rankEach(names, byName, evidence, ([best]) => best!.reading)
+  const settled = rankEach(names, byName, evidence, (ranked, context) => ({
+    reading: ranked[0]!.reading,
+    reasons: reasonsFor(ranked[0]!.reading, context, evidence),
+    candidates: ambiguousCandidates(ranked),
+  }))
+  return places.map(({ text }) => settled.get(fold(text)))
+}
+
+/** A name that stands in the article, once or often. */
+interface Name {
+  readonly text: string
+  readonly readings: readonly PlaceReading[]
+  readonly containers: readonly PlaceReading[]
+}
+
+/** Each name by its folded form, with the readings of the first container that the text states for it. */
+function namesOf(
+  places: readonly PlaceMention[],
+  readings: readonly (readonly PlaceReading[])[],
+  containers: readonly (number | undefined)[],
+): ReadonlyMap<string, Name> {
+  const names = new Map<string, Name>()
+  places.forEach(({ text }, i) => {
+    const key = fold(text)
+    const known = names.get(key)
+    const container = containers[i]
+    if (known && (container === undefined || known.containers.length > 0)) return
+    const stated = container === undefined ? [] : readings[container]!
+    names.set(key, known ? { ...known, containers: stated } : { text, readings: readings[i]!, containers: stated })
+  })
+  return names
+}
+
+/** What `choose` makes of each name's ranked readings, given where the other names were settled before. */
+function rankEach<T>(
+  names: ReadonlyMap<string, Name>,
+  before: ReadonlyMap<string, PlaceReading>,
+  evidence: PlaceEvidence,
+  choose: (ranked: readonly RankedReading[], context: NameContext) => T,
+): Map<string, T> {
+  const settled = [...before].filter(([, one]) => one.class !== 'country').slice(0, MAX_SETTLED)
+  const chosen = new Map<string, T>()
+  for (const [name, { text, readings, containers }] of names) {
+    if (readings.length === 0) continue
+    const others = settled.filter(([other]) => other !== name).map(([, one]) => one)
+    const context = { text, containers, settled: others }
+    chosen.set(name, choose(rankReadings(readings, context, evidence), context))
   }
-  return places.map(({ text }) => byName.get(fold(text)))
+  return chosen
 }
 
 function locate(
   place: PlaceMention,
-  reading: PlaceReading | undefined,
+  settled: Settled | undefined,
   container: PlaceReading | undefined,
   isKnown: boolean,
 ): PlaceMention {
   const facility = isFacility(place.text)
-  const source = reading ?? container
+  const source = settled?.reading ?? container
   if (!source) return { ...place, placeKind: facility ? 'facility' : place.placeKind }
-  const exact = isKnown && (!facility || reading?.class === 'curated')
+  const exact = isKnown && (!facility || settled?.reading.class === 'curated')
   return {
     ...place,
     placeKind: facility ? 'facility' : exact ? source.placeKind : 'other',
@@ -105,6 +146,8 @@ function locate(
     lon: source.lon,
     ...(exact && source.geonames ? { geonames: source.geonames } : {}),
     precision: exact ? 'exact' : 'container',
+    reasons: settled?.reasons ?? ['stated container'],
+    ...(settled && settled.candidates.length > 0 ? { candidates: settled.candidates } : {}),
   }
 }
 

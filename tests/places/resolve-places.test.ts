@@ -65,6 +65,46 @@ describe('facilities', () => {
   })
 })
 
+describe('ambiguous places', () => {
+  it('keep their candidates, the chosen one first', () => {
+    const { candidates = [], lat } = find('They met in Springfield yesterday.', 'Springfield') ?? {}
+    expect(candidates.length).toBeGreaterThanOrEqual(2)
+    expect(candidates[0]?.lat).toBe(lat)
+    expect(new Set(candidates.map(({ division }) => division)).size).toBe(candidates.length)
+    expect(candidates.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 1)
+  })
+
+  it.each([
+    ['They met in Springfield, Illinois, yesterday.', 'Springfield'],
+    ['They met in Isfahan yesterday.', 'Isfahan'],
+    ['They met in Zorvan yesterday.', 'Zorvan'],
+  ])('%s: %s has none', (text, name) => {
+    expect(find(text, name)).not.toHaveProperty('candidates')
+  })
+
+  it('are rather in the country of the outlet', () => {
+    const text = 'They met in Newcastle yesterday.'
+    const document = readDocument({ text, outletCountry: 'GB' })
+    expect(find(text, 'Newcastle')).toMatchObject({ country: 'ZA' })
+    expect(resolvePlaces(document, recognizeNames(document))).toMatchObject([{ text: 'Newcastle', country: 'GB' }])
+  })
+})
+
+describe('reasons', () => {
+  it.each([
+    ['They met in Karaj, Iran, yesterday.', 'Karaj', 'stated container'],
+    ['Iranian men met in Shiraz yesterday.', 'Shiraz', 'country of the article'],
+    ['They met in Washington yesterday.', 'Washington', 'usual meaning'],
+    ['They met in Tehran and Karaj.', 'Karaj', 'near other places'],
+  ])('%s: %s by %s', (text, name, reason) => {
+    expect(find(text, name)?.reasons).toContain(reason)
+  })
+
+  it('are none for an unknown place', () => {
+    expect(find('They met in Zorvan yesterday.', 'Zorvan')).not.toHaveProperty('reasons')
+  })
+})
+
 it('gives a country the name that the article uses most', () => {
   const text = 'Iran answered. The Islamic Republic of Iran waited. Iran denied it.'
   expect(new Set(placesIn(text).map((place) => place.name))).toEqual(new Set(['Iran']))
