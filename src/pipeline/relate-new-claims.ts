@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { relate } from '../compare/relate.ts'
 import type { StoredClaim } from '../model/record.ts'
 import type { Relation } from '../model/relation.ts'
@@ -6,22 +7,20 @@ import type { Run } from './run.ts'
 
 /**
  * Compares the claims that a run brought, or that a killed run left uncompared, with those that may be compared with them,
- * and stores the relations.
+ * and stores the relations. An interrupted run leaves the rest to the next one.
  */
 export async function relateNewClaims(run: Run): Promise<void> {
   const newClaimIds = new Set(await run.store.claimsToCompare())
   if (newClaimIds.size === 0) return
   run.tell({ kind: 'comparing', claims: newClaimIds.size })
   const candidates = await run.store.comparableClaims([...newClaimIds])
-  const relations: Relation[] = []
-  const compared: string[] = []
   for (const id of newClaimIds) {
+    // Lets signals through: comparing many claims takes long, and what is left is compared by the next run.
+    await setImmediate()
+    if (run.isEnding()) return
     const found = await attempt(run, { stage: 'compare', input: id }, () => relationsOf(id, candidates, newClaimIds))
-    if (!found) continue
-    relations.push(...found)
-    compared.push(id)
+    if (found) await run.store.saveRelations(found, [id])
   }
-  await run.store.saveRelations(relations, compared)
 }
 
 /** Each pair once: two claims that are both new meet at the one whose id comes first. */
