@@ -19,7 +19,9 @@ export function mainSubject(words: readonly Word[]): WordRange | undefined {
   const first = words[from]
   if (!first || first.quotation >= 0 || !isWord(first)) return undefined
   if (PRONOUNS.has(first.lower)) return { from, to: from }
-  if (!isCapital(first) && !DETERMINERS.has(first.lower)) return undefined
+  const opens =
+    isCapital(first) || DETERMINERS.has(first.lower) || isCapital(words[from + 1]) || isCapital(words[from + 2])
+  if (!opens) return undefined
   let to = from
   while (to + 1 < words.length && to - from < 12 && staysInSubject(words, from, to + 1)) to += 1
   return { from, to }

@@ -34,7 +34,7 @@ const PLURAL = /(?:[^s]s|men|women|people|police)$/
 export function kindOfPhrase(phrase: string): SpeakerKind {
   const head = headNoun(phrase)
   const kind = KINDS.get(head)
-  if (kind === 'organization') return 'organization'
+  if (kind === 'organization' || kind === 'institution') return 'organization'
   if (kind === 'document') return 'thing'
   if (kind === undefined && head !== 'police') return /\p{Lu}\S*$/u.test(phrase) ? 'organization' : 'thing'
   return PLURAL.test(head) ? 'several' : 'person'

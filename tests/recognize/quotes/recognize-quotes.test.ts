@@ -70,6 +70,10 @@ describe('speakers are resolved to the fullest form', () => {
     const text = 'The auditors were not pleased. Of the 12 promised, they noted, one is ready.'
     expect(new Set(speakers(text))).toEqual(new Set(['auditors']))
   })
+  test('"he" is the man whom the text has gone over to', () => {
+    const text = 'Ann Lee said it was over. In the market, stallholder Sam Roe was angry. “I lost all,” he said.'
+    expect(speakers(text, names(text, ['person', 'Ann Lee'], ['person', 'Sam Roe']))).toEqual(['Ann Lee', 'Sam Roe'])
+  })
   test('"he" is no report', () => {
     const text = 'Ann Lee was freed. The report said that it was over. “I am well,” she said.'
     expect(speakers(text, names(text, ['person', 'Ann Lee']))).toEqual(['report', 'Ann Lee'])
