@@ -106,7 +106,7 @@ function figureClaim(context: ClaimContext, reading: FigureReading, idOf: Return
 
 /** A size or a span of time ("a 40 m well") is not counted over a window. */
 const takesPeriod = (quantity: QuantityMention): boolean =>
-  quantity.unit === 'count' || /^(?:percent|percentage point|[A-Z]{3})\b/.test(quantity.unit)
+  quantity.unit === 'count' || /^(?:percent|percentage point|count per|[A-Z]{3})\b/.test(quantity.unit)
 
 const countedSpan = (quantity: QuantityMention): Partial<Span> | undefined =>
   quantity.countedStart === undefined || quantity.countedEnd === undefined

@@ -65,6 +65,7 @@ const number = (value: number): string => formatter.format(value)
 function withUnit(value: string, unit: string): string {
   if (unit === 'count') return value
   if (unit === 'percent') return `${value}%`
+  if (unit.startsWith('count per ')) return `${value}${unit.slice('count'.length)}`
   return `${value} ${value === '= 1' ? unit : plural(unit)}`
 }
 

@@ -41,6 +41,7 @@ describe('an amount in words', () => {
     ['≥ 24', { low: 24, bound: 'vague' }],
     ['“scores”', { bound: 'vague', text: 'scores' }],
     ['= 4.2%', { low: 4.2, high: 4.2, bound: 'exact', unit: 'percent' }],
+    ['≈ 3 per 1,000 births', { low: 3, high: 3, bound: 'about', unit: 'count per 1,000 births' }],
     ['up = 4.2%', { low: 4.2, high: 4.2, bound: 'exact', unit: 'percent', change: 'up' }],
     ['= 1,200,000,000 USD', { low: 1.2e9, high: 1.2e9, bound: 'exact', unit: 'USD' }],
     ['= 70 USD per barrel', { low: 70, high: 70, bound: 'exact', unit: 'USD per barrel' }],

@@ -27,6 +27,9 @@ const RATE =
   /\)?(?:\s?(?:per|an?|each|every|-a-|\/)[\s-]?)(?<per>square foot|square metre|square meter|sq m|sq ft|barrel|share|gallon|ounce|tonne|ton|litre|liter|kilogram|kilo|gram|pound|bushel|day|night|week|month|year|hour|minute|second|person|head|century|decade|mile|kilometre|kilometer|MWh|kWh|game)\b(?!\s(?:ago|earlier|later|before|after|and a half))/iy
 /** " per mmBTU", "/kW", " per square kilometre": any unit of the table after "per". */
 const PER_UNIT = /(?:\sper[\s-]|\/)(?<per>[A-Za-z²³]{1,12}(?:\s[a-z]{3,10})?)(?![A-Za-z])/iy
+/** " per 100,000 people", " cases per million", " live births per 1,000 women". */
+const PER_NUMBER =
+  /(?:\s[a-z-]{2,15}){0,3}?\sper\s(?<base>(?:\d{1,3}(?:,\d{3}){1,3}|\d{2,7}|hundred|thousand|million)(?![\d,.]\d)(?:\s(?:live\s)?(?!(?:after|before|compared|from|last|over|since|than|this|were|when|which|while|with)\b)(?:men|[a-z]{4,15}))?)/y
 /** " ($2.4 billion)": a conversion between a number and its rate. */
 const CONVERSION = /\s\([^()\n]{1,24}\)(?=\s(?:a|an|per|each|every)\s)/y
 /** "-year-old" of a thing: "a 2,900-year-old site". */
@@ -39,7 +42,7 @@ const CENTS = /[\s-]?(?<word>cents?|pence|p|sen)\b(?!\.m)/y
 export function withUnit(text: string, numeral: Numeral, home: CurrencyHome): Measured {
   const plain = { ...numeral, unit: 'count', numberStart: numeral.start, numberEnd: numeral.end }
   if (numeral.form === 'zero') return plain
-  return percent(text, plain) ?? money(text, plain, home) ?? physical(text, plain) ?? plain
+  return percent(text, plain) ?? money(text, plain, home) ?? physical(text, plain) ?? share(text, plain) ?? plain
 }
 
 function percent(text: string, measured: Measured): Measured | undefined {
@@ -80,6 +83,12 @@ function physical(text: string, measured: Measured): Measured | undefined {
   const old = matchAt(OLD, text, found.end)
   if (old) return { ...measured, end: old.end, unit: `${found.unit} of age` }
   return withRate(text, { ...measured, end: found.end, unit: found.unit })
+}
+
+/** "25 deaths per 100,000 people": no count of deaths but a rate, "count per 100,000 people". */
+function share(text: string, measured: Measured): Measured | undefined {
+  const base = matchAt(PER_NUMBER, text, measured.end)?.groups.base
+  return base ? { ...measured, unit: `count per ${base}` } : undefined
 }
 
 function unitWords(text: string, at: number): { unit: string; end: number } | undefined {
