@@ -37,6 +37,9 @@ const DATE_CUE_BEFORE =
   /(?:\b(?:on|this|next|by|until|till|from|since|before|after|due|dated|to)|\b\d{1,2}\/\d{1,2}(?:,|\s(?:and|or)))\s$/i
 const SLASH_WITHOUT_YEAR = /^\d{1,2}\/\d{1,2}$/
 const SHORT_YEAR_IN_FIGURES = /^\d{1,2}[-.]\d{1,2}[-.]\d{2}$/
+/** "40" of "3/18/40" is 1940: two figures are a year up to 2039, as they are for "'39". */
+const SHORT_YEAR = /\D\d{2}$/
+const LATEST_SHORT_YEAR = 2040
 /** "5-8" of "Nov. 5-8", "5 to 8" of "5 to 8 November": the first of two days. */
 const FIRST_OF_TWO = /^(?<first>.{1,20}?)\s{0,3}(?:-|–|to|until|through|till)\s{0,3}(?=\d|[a-z]{3,12})/i
 
@@ -75,10 +78,10 @@ function isWrittenDay({ start, words }: Trimmed, text: string): boolean {
 }
 
 function datesOf(trimmed: Trimmed, result: ParsedResult, text: string): EngineDate[] {
-  const { start, words, falseYear } = trimmed
+  const { start, words } = trimmed
   const lead = leadOf(text, start, words)
   const tail = tailOf(text, start + words.length)
-  const stated = (components: ParsedComponents) => ({ ...statedParts(components, falseYear), ...tail.expression })
+  const stated = (components: ParsedComponents) => ({ ...statedParts(components, trimmed), ...tail.expression })
   const first = { ...stated(result.start), ...lead.expression }
   const [from, end] = [start - lead.length, start + words.length + tail.length]
   const firstWords = result.end ? FIRST_OF_TWO.exec(words) : null
@@ -90,9 +93,11 @@ function datesOf(trimmed: Trimmed, result: ParsedResult, text: string): EngineDa
   ]
 }
 
-function statedParts(components: ParsedComponents, falseYear: boolean): CalendarExpression {
+function statedParts(components: ParsedComponents, { words, falseYear }: Trimmed): CalendarExpression {
+  const hasShortYear = SHORT_YEAR.test(words)
   const known = (part: 'year' | 'month' | 'day') => (components.isCertain(part) ? components.get(part) : null)
-  const [year, month, day] = [falseYear ? null : known('year'), known('month'), known('day')]
+  const [stated, month, day] = [falseYear ? null : known('year'), known('month'), known('day')]
+  const year = stated !== null && stated >= LATEST_SHORT_YEAR && hasShortYear ? stated - 100 : stated
   return {
     kind: 'calendar',
     ...(year === null ? {} : { year }),
