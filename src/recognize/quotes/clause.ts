@@ -67,10 +67,11 @@ export function opensWithAdjunct(words: readonly Word[]): boolean {
   return PREPOSITIONS.has(lower) && !hasVerb(words, 0, Math.min(12, clauseEnd(words, 0)))
 }
 
-/** A comma that closes an apposition: "Ann Lee, the mayor," has one comma more before it, near. */
+const RELATIVE = /^(?:who|whose|which)$/
+/** A comma that closes an apposition or a relative clause: "Ann Lee, the mayor," has one comma more before it, near. */
 export function isApposition(words: readonly Word[], comma: number): boolean {
   for (let index = comma - 1; index > 0 && comma - index < 15; index -= 1)
-    if (words[index]!.text === ',') return !hasVerb(words, index, comma)
+    if (words[index]!.text === ',') return RELATIVE.test(words[index + 1]!.lower) || !hasVerb(words, index, comma)
   return false
 }
 

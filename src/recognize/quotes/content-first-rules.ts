@@ -1,5 +1,6 @@
 import { clauseEnd, closesQuotation, hasVerb, isApposition, isTail, opensWithAdjunct } from './clause.ts'
 import { contentAfter, contentBefore, contentFrom } from './content.ts'
+import { statementOpening } from './content-opening.ts'
 import { cueAt } from './cues.ts'
 import type { Finding, VerbRule } from './finding.ts'
 import { isAdverb, PREPOSITIONS } from './function-words.ts'
@@ -91,7 +92,7 @@ function contentAround(site: CueSite, speaker: WordRange): Finding | undefined {
   if (resumed !== undefined && goesOn(words, resumed)) return bothSides(site, speaker, resumed)
   const statesBefore = hasVerb(words, opensWithAdjunct(words) ? clauseEnd(words, 0) : 0, speaker.from - 2)
   const ends = isTail(words, next) || (site.cue.frames.has('tell') && contentAfter(site) === undefined)
-  return (statesBefore || closesSentence(site, speaker)) && ends
+  return (statesBefore || closesSentence(site, speaker)) && ends && statementOpening(site) === undefined
     ? contentFirst(site, speaker, speaker.from - 1)
     : undefined
 }
@@ -100,9 +101,12 @@ function contentAround(site: CueSite, speaker: WordRange): Finding | undefined {
 const closesSentence = (site: CueSite, speaker: WordRange): boolean =>
   speaker.from > 4 && !site.cue.frames.has('np') && contentAfter(site) === undefined
 
+/** "..., she said, as they waited": no longer her words. */
+const LEADS_AWAY = /^(?:as|when|who|whose|which|where|while|after|before)$/
 /** Behind the second comma of "..., she said, ..." a clause goes on: with a verb or with what a clause needs. */
 const goesOn = (words: readonly Word[], index: number): boolean =>
-  hasVerb(words, index, words.length - 1) || /^(?:because|by|if|unless|to|with)$/.test(words[index]?.lower ?? '')
+  !LEADS_AWAY.test(words[index]?.lower ?? '') &&
+  (hasVerb(words, index, words.length - 1) || /^(?:because|by|if|unless|to|with)$/.test(words[index]?.lower ?? ''))
 
 /** "As she said, it is over": the content follows the comma, or precedes the clause. */
 function quotedAs(site: CueSite, speaker: WordRange, next: number): Finding | undefined {

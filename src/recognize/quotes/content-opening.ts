@@ -40,7 +40,19 @@ function clauseOpening({ cue, passage: { words } }: CueSite, first: number): num
   if (next.lower === 'that') return clause + 1
   if (cue.frames.has('bare') && PREPOSITIONS.has(next.lower) && !opensAmount(words, clause))
     return pronounAfter(words, clause)
-  return (cue.frames.has('bare') || clause > first) && opensClause(words, clause) ? clause : undefined
+  const takesBare = cue.frames.has('bare') || clause > first || opensFiniteClause(words, clause)
+  return takesBare && opensClause(words, clause) ? clause : undefined
+}
+
+/** "found the mayor would", "hopes she is": a subject and an auxiliary, near, where an object has none. */
+function opensFiniteClause(words: readonly Word[], first: number): boolean {
+  for (let index = first; index < words.length && index - first < 7; index += 1) {
+    const word = words[index]!
+    if (AUXILIARIES.has(word.lower)) return index > first
+    if (!isWord(word) || word.quotation >= 0 || /^(?:and|but|or|as|that|to|who|which|when)$/.test(word.lower))
+      return false
+  }
+  return false
 }
 
 /** The pronoun that opens a clause behind an adjunct: "they" of "said in a statement on Friday they would appeal". */
@@ -92,7 +104,7 @@ const isAdjunctOpener = (word: Word): boolean =>
 
 function opensClause(words: readonly Word[], first: number): boolean {
   const word = words[first]!
-  if (opensAmount(words, first)) return true
+  if (opensAmount(words, first) || (/^(?:all|both|even|too)$/.test(word.lower) && isWord(words[first + 1]))) return true
   if (PRONOUNS.has(word.lower) || DETERMINERS.has(word.lower) || isCapital(word) || /^\d/.test(word.text))
     return !TIME_WORDS.has(word.lower)
   return !isAdjunctOpener(word) && !/^(?:and|or|but|to|so|nothing)$/.test(word.lower)

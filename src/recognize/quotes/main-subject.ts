@@ -46,5 +46,5 @@ function staysInSubject(words: readonly Word[], from: number, index: number): bo
   if (AUXILIARIES.has(word.lower) || TIME_WORDS.has(word.lower) || isAdverb(word)) return false
   if (isCapital(words[from]) && !DETERMINERS.has(words[from]!.lower) && isCapital(words[index - 1]))
     return isCapital(word) || /^(?:of|and|for|de|van|al|bin|the)$/.test(word.lower)
-  return !isPastForm(word.lower)
+  return isCapital(word) || !isPastForm(word.lower)
 }

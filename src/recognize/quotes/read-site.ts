@@ -41,12 +41,17 @@ function verbGroupStart(words: readonly Word[], index: number, reading: CueReadi
   while (start > 0 && index - start < 6) {
     const before = words[start - 1]!
     if (AUXILIARIES.has(before.lower)) auxiliary ??= before.lower
+    else if (isLoneSubject(words, start - 1)) break
     else if (!isAdverb(before) && !(before.lower === 'to' && isSemiAuxiliary(words[start - 2]))) break
     else if (before.lower === 'to') start -= words[start - 2]?.lower === 'on' && words[start - 3] ? 2 : 1
     start -= 1
   }
   return isActive(words, start, index, reading, auxiliary) ? start : undefined
 }
+
+/** "To some degree, all agreed": no adverb, since nothing else can be the subject. */
+const isLoneSubject = (words: readonly Word[], index: number): boolean =>
+  /^(?:all|both)$/.test(words[index]!.lower) && !isWord(words[index - 1])
 
 /** "continued to say", "went on to explain": the speaker is the subject of both verbs. */
 const isSemiAuxiliary = (word: Word | undefined): boolean =>
