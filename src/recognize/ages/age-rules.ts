@@ -1,25 +1,7 @@
 import { wordsToNumber } from '../../text/number-words.ts'
+import type { AgeReading, AgeRule } from './age-rule.ts'
 import { isPersonNoun } from './person-nouns.ts'
-
-/** Where a rule found an age: the interval in full years and whether it is about the past. */
-interface AgeReading {
-  readonly low: number
-  readonly high: number
-}
-
-/** One way to state an age: a global pattern with named groups, what it makes of a match, and phrases that show it. */
-export interface AgeRule {
-  readonly id: string
-  readonly p: number
-  readonly pattern: RegExp
-  /** Undefined where the words are no person's age; `before` and `after` are the neighboring 40 characters. */
-  readonly read: (
-    groups: Readonly<Record<string, string | undefined>>,
-    before: string,
-    after: string,
-  ) => AgeReading | undefined
-  readonly examples: readonly (readonly [phrase: string, age: readonly [low: number, high: number] | null])[]
-}
+import { STAGE_OF_LIFE_RULES } from './stage-of-life-rules.ts'
 
 const OLDEST = 122
 
@@ -63,7 +45,7 @@ const yearOld: AgeRule = {
   id: 'year-old',
   p: 0.97,
   pattern: new RegExp(
-    `(?<![\\w.,])(?:(?<digits>\\d{1,3})\\s?[-–]\\s?|(?<first>${NUMBER})-?\\s(?:to|and|or)[\\s-])?(?<last>${NUMBER})[\\s-](?<unit>year|month|week|day)s?[\\s-](?:old|of[\\s-]age)(?<plural>s?)\\b`,
+    `(?<![\\w.,])(?:(?<digits>\\d{1,3})\\s?[-–]\\s?|(?<first>${NUMBER})-?\\s(?:to|and|or)[\\s-])?(?<last>${NUMBER})(?:½|[\\s-]and[\\s-]a[\\s-]half)?[\\s-](?<unit>year|month|week|day)s?[\\s-](?:old|of[\\s-]age)(?<plural>s?)\\b`,
     'gi',
   ),
   read: ({ digits, first = digits, last, unit, plural }, _before, after) => {
@@ -78,6 +60,8 @@ const yearOld: AgeRule = {
     ['ninety-five years of age', [95, 95]],
     ['16- to 24-year-olds', [16, 24]],
     ['40 - 50 years old.', [40, 50]],
+    ['a 5½-year-old boy', [5, 5]],
+    ['the seven-and-a-half-year-old', [7, 7]],
     ['a 12-year-old company', null],
     ['a 300-year-old bridge', null],
     ['a 12-year sentence', null],
@@ -109,6 +93,23 @@ const afterName: AgeRule = {
   ],
 }
 
+/** "Ali and Reza Karimi, 23 and 25,": the second of two ages after two names. */
+const secondOfPair: AgeRule = {
+  id: 'second-of-pair',
+  p: 0.85,
+  pattern: /(?<=(?<name>\p{Lu}[\p{L}’'-]{1,25}|[a-z]{3,14}),\s\d{1,3}\sand\s)(?<age>\d{1,3})(?=,\s|\.(?:\s|$)|;|\))/gu,
+  read: ({ name = '', age }) => {
+    const isPerson = /^\p{Lu}/u.test(name) ? !MONTH_OR_PART.test(` ${name}`) : isPersonNoun(name)
+    return isPerson && Number(age) > 0 ? interval(age, undefined) : undefined
+  },
+  examples: [
+    ['Ali and Reza Karimi, 23 and 25, were', [25, 25]],
+    ['their sons, 8 and 11.', [11, 11]],
+    ['on March, 20 and 21, they', null],
+    ['apples, 20 and 30, pears', null],
+  ],
+}
+
 /** "Lena Brandt (34) won": a full name and a number in parentheses. */
 const inParentheses: AgeRule = {
   id: 'name-paren-age',
@@ -129,112 +130,23 @@ const aged: AgeRule = {
   id: 'aged',
   p: 0.95,
   pattern: new RegExp(
-    `\\b(?:aged|ageing|ages?(?:\\sof)?)\\s(?:(?:just|only|about|around|from|(?<between>between))\\s){0,2}(?<first>${NUMBER})(?:\\s?(?<joint>and|to|or|[-–])\\s?(?<second>${NUMBER}))?(?![\\w%]|[.,]\\d|\\sper\\s?cent|\\s(?:and|or)\\s(?:over|above|older|under)|-year)`,
+    `\\b(?:aged|ageing|ages?(?:\\sof)?)\\s(?:(?:just|only|about|around|from|(?<between>between))\\s){0,2}(?<first>${NUMBER})(?:\\s?(?<joint>and|to|or|[-–])\\s?(?<second>${NUMBER}))?(?:\\s(?<unit>month|week|day)s?\\b)?(?![\\w%]|[.,]\\d|\\sper\\s?cent|\\s(?:and|or)\\s(?:over|above|older|under)|-year)`,
     'gi',
   ),
-  read: ({ between, first, joint, second }, before) => {
+  read: ({ between, first, joint, second, unit }, before) => {
     if (POPULATION.test(before)) return undefined
-    return interval(first, between || joint !== 'and' ? second : undefined)
+    return interval(first, between || joint !== 'and' ? second : undefined, unit)
   },
   examples: [
     ['a woman aged 41', [41, 41]],
     ['at the age of 16', [16, 16]],
     ['aged between 20 and 35', [20, 35]],
     ['aged 5 to 10', [5, 10]],
+    ['a baby aged three months', [0, 0]],
+    ['a girl aged 18 months', [1, 1]],
     ['a man of age 87', [87, 87]],
     ['under the age of 18', null],
     ['the age of steam', null],
-  ],
-}
-
-const DECADES: Readonly<Record<string, number>> = {
-  teens: 13,
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-}
-const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 3],
-  mid: [4, 6],
-  middle: [4, 6],
-  late: [7, 9],
-}
-const DECADE = '[1-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'
-
-function decade(part: string | undefined, words: string): AgeReading {
-  const start = DECADES[words.toLowerCase()] ?? Number.parseInt(words, 10)
-  if (start === 13) return { low: part === 'late' ? 17 : 13, high: 19 }
-  const [from, to] = PARTS[part?.toLowerCase() ?? ''] ?? [0, 9]
-  return { low: start + from, high: start + to }
-}
-
-const inDecade: AgeRule = {
-  id: 'in-his-decade',
-  p: 0.95,
-  pattern: new RegExp(
-    `\\b(?:in\\s(?:his|her|their|my|our|the)|(?:is|was|were|are|aged?)(?:\\sin)?(?:\\s(?:his|her|their))?(?=\\s(?:early|mid|late)))\\s(?:(?<part>early|mid|middle|late)(?:\\sto\\slate)?[\\s-])?(?<decade>${DECADE}|teens)\\b`,
-    'gi',
-  ),
-  read: ({ part, decade: words }, before) => {
-    const isYears = /^[\d]/.test(words ?? '') && /\bthe$/i.test(before)
-    return words && !isYears ? decade(part, words) : undefined
-  },
-  examples: [
-    ['a man in his 40s', [40, 49]],
-    ['in her early thirties', [30, 33]],
-    ['is in their mid-30s', [34, 36]],
-    ['in his teens', [13, 19]],
-    ['temperatures in July', null],
-    ['since 1940s', null],
-  ],
-}
-
-const decadeRange: AgeRule = {
-  id: 'decade-range',
-  p: 0.9,
-  pattern:
-    /(?<=\bages?\s(?:from\s|ranged?\s|ranging\s|between\s){0,2}(?:their\s)?)(?<first>[1-9]0s)\s(?:to|and)\s(?:their\s)?(?<last>[1-9]0s)\b/gi,
-  read: ({ first, last }) =>
-    first && last ? { low: Number.parseInt(first, 10), high: Number.parseInt(last, 10) + 9 } : undefined,
-  examples: [
-    ['range in age from 20s to 50s', [20, 59]],
-    ['songs from the 60s to 80s', null],
-    ['from 20 to 50', null],
-  ],
-}
-
-const LIFE_STAGES: Readonly<Record<string, AgeReading>> = {
-  teenager: { low: 13, high: 19 },
-  teenagers: { low: 13, high: 19 },
-  teenage: { low: 13, high: 19 },
-  teen: { low: 13, high: 19 },
-  teens: { low: 13, high: 19 },
-  toddler: { low: 1, high: 3 },
-  toddlers: { low: 1, high: 3 },
-  septuagenarian: { low: 70, high: 79 },
-  octogenarian: { low: 80, high: 89 },
-  nonagenarian: { low: 90, high: 99 },
-}
-
-/** "the teenager", "a teenage girl", "two toddlers". */
-const lifeStage: AgeRule = {
-  id: 'life-stage',
-  p: 0.85,
-  pattern:
-    /\b(?<stage>teenagers?|teenage(?=\s(?:boy|girl|son|daughter|brother|sister|suspect|victim|student|migrant|prisoner|pupil|mother|driver|gunman)s?\b)|teens?(?!\sof\b)|toddlers?|septuagenarian|octogenarian|nonagenarian)\b/gi,
-  read: ({ stage = '' }, before) =>
-    /\b(?:his|her|their|early|late|mid|pre)[\s-]$/i.test(before) ? undefined : LIFE_STAGES[stage.toLowerCase()],
-  examples: [
-    ['a teenager', [13, 19]],
-    ['a teenage girl', [13, 19]],
-    ['two toddlers', [1, 3]],
-    ['teenage pregnancy', null],
-    ['late teens', null],
   ],
 }
 
@@ -276,10 +188,9 @@ export const AGE_RULES: readonly AgeRule[] = [
   yearOld,
   aged,
   afterName,
+  secondOfPair,
   inParentheses,
-  inDecade,
-  decadeRange,
   turned,
   clinical,
-  lifeStage,
+  ...STAGE_OF_LIFE_RULES,
 ]

@@ -30,6 +30,7 @@ export function linkAges(document: Document, ages: readonly AgeMention[], names:
 function ownerOf(reading: Reading, age: AgeMention): Owner | undefined {
   return (
     nameAround(reading, age) ??
+    nameInPair(reading, age) ??
     nameBeforeComma(reading, age) ??
     nameAfter(reading, age) ??
     nounAfter(reading, age) ??
@@ -58,6 +59,16 @@ function nameAround({ document: { text }, people }: Reading, age: AgeMention): O
   if (!person || person.start > age.start || person.end <= age.end + 1) return undefined
   const start = age.end + 1
   return { start, end: person.end, person: text.slice(start, person.end) }
+}
+
+/** "Ali and Reza Karimi, 23 and 25": the first age is Ali's, the second Reza's. */
+function nameInPair({ document: { text }, people }: Reading, age: AgeMention): Owner | undefined {
+  const index = lastPersonBefore(people, age.start)
+  const [first, second] = [people[index - 1], people[index]]
+  if (!first || !second || text.slice(first.end, second.start) !== ' and ') return undefined
+  if (age.rule === 'second-of-pair') return asOwner(second)
+  const isFirst = text.slice(second.end, age.start) === ', ' && /^ and \d/.test(text.slice(age.end, age.end + 6))
+  return isFirst ? asOwner(first) : undefined
 }
 
 /** What may stand between a name and its age: "Alizadeh, who was", "Karimi, a", "Karimi (", "Karimi was only". */

@@ -1,7 +1,8 @@
 import type { AgeMention } from '../../model/mention.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
-import { AGE_RULES, type AgeRule } from './age-rules.ts'
+import type { AgeRule } from './age-rule.ts'
+import { AGE_RULES } from './age-rules.ts'
 
 export { linkAges } from './link-ages.ts'
 

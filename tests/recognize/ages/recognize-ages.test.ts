@@ -39,6 +39,12 @@ describe('the person of an age', () => {
   test.each([
     ['a number after the name', 'Lena Brandt, 34, won.', { 'Lena Brandt': 'Lena Brandt' }, ['Lena Brandt']],
     [
+      'each of a pair',
+      'Omar and Lea Said, 34 and 27, fled.',
+      { Omar: 'Omar', 'Lea Said': 'Lea Said' },
+      ['Omar', 'Lea Said'],
+    ],
+    [
       'each of a list',
       'Omar, 34, Lea, 27, and Sara, 19.',
       { Omar: 'Omar Said', Lea: 'Lea', Sara: 'Sara' },
