@@ -43,7 +43,7 @@ const HYPHEN_SUFFIX =
 const SUFFIXES = new Set(lexiconLines('hyphen-suffixes'))
 /** "anti-Iranian", "pro-Kremlin", and a lawmaker's party: "D-Ohio". */
 const HYPHEN_PREFIX =
-  /^(?<prefix>(?:[DRI]|anti|pro|non|ex|pre|post|mid|then|trans|all|half|inter|semi|neo|intra|ultra)[-‐‑])(?=\p{Lu})/u
+  /^(?<prefix>(?:[DRI]|[Aa]nti|[Pp]ro|[Nn]on|ex|pre|post|mid|then|trans|all|half|inter|semi|neo|intra|ultra)[-‐‑])(?=\p{Lu})/u
 const ABBREVIATIONS = new Set(lexiconLines('abbreviations').map(fold))
 /** After these the next word is as good as a sentence's first. */
 const OPENERS = new Set(['"', '“', '«', '•', '*', '·', ':', '—', '„'])

@@ -124,21 +124,27 @@ function split(reading: Reading, first: number, last: number): Candidate[] {
   return [candidate(reading, from, to)]
 }
 
-/** "US-Iran", "Egyptian-Israeli": two names in one token, when both are countries or demonyms. */
+/** "US-Iran", "Egyptian-Israeli", "Tehran-Baku": two names in one token, when both are known and the whole is not. */
 function hyphenatedPair(reading: Reading, index: number): Candidate[] | undefined {
   const token = reading.tokens[index]!
   const hyphen = token.text.search(/[-‐‑–]/)
-  if (hyphen <= 0) return undefined
+  if (hyphen <= 0 || prominence(token.key) > 0) return undefined
   const halves = [
     { start: token.start, end: token.start + hyphen },
     { start: token.start + hyphen + 1, end: token.end },
   ].map((span) => ({ ...span, key: fold(reading.text.slice(span.start, span.end)).replace(/\.$/, '') }))
-  if (!halves.every(({ key }) => countryNamed(key) !== undefined || isDemonym(key))) return undefined
+  if (!halves.every(({ key }) => isKnownHalf(key))) return undefined
   return halves.map(({ start, end, key }) => {
     const { demonym: _, ...whole } = candidate(reading, index, index)
     return { ...whole, start, end, key, ...(isDemonym(key) ? { demonym: true } : {}) }
   })
 }
+
+const isKnownHalf = (key: string): boolean =>
+  countryNamed(key) !== undefined ||
+  isDemonym(key) ||
+  vocabulary.organizations.has(key) ||
+  (prominence(key) >= 3 && !vocabulary.givenNames.has(key) && !vocabulary.surnames.has(key))
 
 function trim(reading: Reading, first: number, last: number): [number, number] | undefined {
   let [from, to] = [first, last]

@@ -1,6 +1,7 @@
+import { prominence } from '../../places/prominence.ts'
 import type { Feature } from './feature.ts'
 import { vocabulary } from './vocabulary.ts'
-import { isAcronym, isCommon, several, single } from './word-tests.ts'
+import { isAcronym, isCommon, isGiven, several, single } from './word-tests.ts'
 
 /** "Eximbank", "Biontech", "Petromedia" */
 const COMPANY_ENDING =
@@ -153,6 +154,30 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
       ['the [Campaign for Freedom] said', true],
       ['met [Ana Silva] today', false],
       ['the [Bank of Japan] said', false],
+    ],
+  },
+  {
+    id: 'country last',
+    holds: (s) =>
+      several(s) &&
+      s.prominence === 0 &&
+      !isGiven(s.firstWord.key) &&
+      !isCommon(s.firstWord.key) &&
+      s.lastWord.shape !== 'upper' &&
+      prominence(s.lastWord.key) === 4,
+    examples: [
+      ['the [Zorvan Nigeria] said', true],
+      ['met [Ana Jordan] today', false],
+      ['met [Ana Silva] today', false],
+    ],
+  },
+  {
+    id: 'everyday word in capitals',
+    holds: (s) => isAcronym(s) && s.key.length > 2 && isCommon(s.key) && !vocabulary.organizations.has(s.key),
+    examples: [
+      ['a [GOOD] time', true],
+      ['the [QZX] said', false],
+      ['met [Ana Silva] today', false],
     ],
   },
 ]

@@ -7,6 +7,8 @@ import { vocabulary } from './vocabulary.ts'
 const WORD = /\S+/g
 /** "University of Auckland", "Red Cross in Kenya": the place that closes a name. */
 const CLOSING_PLACE = /\s(?:of|in|for)\s(?:the\s)?(?<place>\p{Lu}[^\n]{1,60})$/u
+/** "Actionaid Nigeria": a country that stands last. */
+const LAST_WORD = /\s(?<place>\S{3,30})$/u
 const MAX_WORDS = 3
 /** Share of such places that are places by themselves too, by prominence 2, 3 and 4; measured on world news. */
 const P: Readonly<Record<number, number>> = { 2: 0.6, 3: 0.75, 4: 0.8 }
@@ -52,7 +54,9 @@ function leadingPlace(name: string): Span | undefined {
 }
 
 function closingPlace(name: string): Span | undefined {
-  const place = CLOSING_PLACE.exec(name)?.groups?.place
+  const stated = CLOSING_PLACE.exec(name)?.groups?.place
+  const last = LAST_WORD.exec(name)?.groups?.place
+  const place = stated ?? (last && prominence(fold(last)) === 4 ? last : undefined)
   return place && isPlace(place) ? { start: name.length - place.length, end: name.length } : undefined
 }
 

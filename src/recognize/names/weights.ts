@@ -60,7 +60,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'word in capitals': [-0.6, -0.3, 1, 0.4, 0.4],
   'capital inside': [0.2, -0.3, 0.9, 0.3, 0],
   'acronym among words': [-1, -0.3, 1.3, 0.6, 0],
-  digit: [-2, -1, 0.5, 1.5, 0.5],
+  digit: [-2, -1, 0, 2, 0.5],
 
   'organization head last': [-3, -1.5, 3.5, 0.3, 0],
   'organization head alone': [-2, -1, 1.2, 0, 1],
@@ -69,6 +69,8 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'company suffix alone': [-2, -2, -1, 0, 2],
   'foreign organization start': [-1.8, -0.5, 2.2, 0.4, 0],
   'ending of companies': [-0.8, -0.5, 1.8, 0, 0],
+  'country last': [-2.5, 0, 1.6, 0, 0],
+  'everyday word in capitals': [0, 0, -1.2, 0, 1.2],
   ampersand: [-1, -1, 2.5, 0, 0],
   'office of': [-3, -1, 2.5, 0, 0],
   'purpose inside': [-3, -2, 2.5, 0, 0],

@@ -10,6 +10,7 @@ describe('places in the names of organizations', () => {
     ['He studied at the University of Isfahan for years.', ['Isfahan < University of Isfahan']],
     ['The Karaj Health Department said so on Monday.', ['Karaj < Karaj Health Department']],
     ['The Fresno County Fire Department said so.', ['Fresno County < Fresno County Fire Department']],
+    ['Karvan Kenya said so on Monday, staff of the office say.', ['Kenya < Karvan Kenya']],
     ['The Supreme Court of Kenya ruled on Monday.', ['Kenya < Supreme Court of Kenya']],
   ])('%s', (text, expected) => {
     expect(insideNames(text)).toEqual(expected)

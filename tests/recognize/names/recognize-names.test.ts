@@ -50,6 +50,21 @@ describe('acronyms', () => {
   })
 })
 
+describe('joined names', () => {
+  it.each([
+    ['when US-Iran talks began', ['place: US', 'place: Iran']],
+    ['when Tehran-Baku talks began', ['place: Tehran', 'place: Baku']],
+    ['when the UN-Sudan talks began', ['organization: UN', 'place: Sudan']],
+    ['when Anti-Gaddafi forces left', ['person: Gaddafi']],
+    ['when Guinea-Bissau voted', ['place: Guinea-Bissau']],
+    ['when Maryam Al-Hassan voted', ['person: Maryam Al-Hassan']],
+  ])('%s', (text, names) => {
+    expect(
+      namesIn(`${text} that morning in the afternoon.`).map(({ kind, text: words }) => `${kind}: ${words}`),
+    ).toEqual(names)
+  })
+})
+
 describe('roles', () => {
   it.each([
     ['as IHR director Mahmood Sadri said', 'Mahmood Sadri', 'IHR director'],
