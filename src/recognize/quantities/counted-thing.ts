@@ -16,7 +16,7 @@ const LEADING =
   /[\s-]{1,2}(?:of\s(?:the\s|its\s|their\s|his\s|her\s|our\s|my\s|your\s|those\s|these\s|all\s|them\b)?|more\s|other\s|additional\s|further\s|extra\s|of\s|or so\s|such\s|separate\s)/iy
 /** One word of a phrase with what follows it. */
 const WORD =
-  /(?<gap>[\s-]{1,2}|^)(?<word>[A-Za-z’'&.]{1,24}(?:-[A-Za-z’']{1,20}){0,3})(?<stop>[,.;:!?)"”\n(]|\s[-–—]|$)?/y
+  /(?<gap>[\s-]{1,2}|^)(?<word>[A-Za-z’'&.]{1,24}(?:-[A-Za-z’']{1,20}){0,3}|(?<=[a-z]\s)\d{3}(?=\s[A-Z][a-z]))(?<stop>[,.;:!?)"”\n(]|\s[-–—]|$)?/y
 
 const IRREGULAR_PLURALS = new Set(
   'people children men women police staff personnel feet teeth mice cattle sheep fishermen policemen servicemen crew lives media youth youths'.split(

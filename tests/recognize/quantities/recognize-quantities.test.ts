@@ -183,6 +183,7 @@ describe('the counted thing', () => {
     ['a three-bedroom house', 'bedroom'],
     ['a 12-strong crew', 'crew'],
     ['at 6.5 times earnings', 'times'],
+    ['three old 747 Cargo planes', 'old 747 Cargo planes'],
     ['hundreds protesting the ban', undefined],
     ['12 missing', 'missing'],
     ['1,200.', undefined],
