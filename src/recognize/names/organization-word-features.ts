@@ -5,7 +5,7 @@ import { isAcronym, isCommon, isGiven, several, single } from './word-tests.ts'
 
 /** "Eximbank", "Biontech", "Petromedia" */
 const COMPANY_ENDING =
-  /^\p{L}{2,20}(?:bank|tech|soft|corp|media|news|telecom|tel|net|pharma|energy|works|group|press|mart|flix|coin|trans|invest|motors|airlines)$/u
+  /^\p{L}{2,20}(?:bank|tech|soft|corp|media|news|energo|neft|telecom|tel|net|pharma|energy|works|group|press|mart|flix|coin|trans|invest|motors|airlines)$/u
 
 /** What a candidate's own words say for an organization: "Justice Ministry", "IHR". */
 export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [

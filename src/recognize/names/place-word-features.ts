@@ -1,4 +1,6 @@
+import { prominence } from '../../places/prominence.ts'
 import type { Feature } from './feature.ts'
+import type { Sight } from './sight.ts'
 import { vocabulary } from './vocabulary.ts'
 import { isCommon, isGiven, isSurname, several, single } from './word-tests.ts'
 
@@ -123,7 +125,7 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'place head last',
-    holds: (s) => several(s) && vocabulary.placeHeads.has(s.lastWord.key),
+    holds: (s) => several(s) && (vocabulary.placeHeads.has(s.lastWord.key) || isState(s)),
     examples: [
       ['in [Ghezel Hesar Prison] today', true],
       ['the [Alborz Province] today', true],
@@ -172,3 +174,6 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
     ],
   },
 ]
+
+/** "Lagos State", "Kano State": the division is known without the word. */
+const isState = ({ key, lastWord }: Sight): boolean => lastWord.key === 'state' && prominence(key.slice(0, -6)) >= 2
