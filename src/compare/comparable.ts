@@ -1,4 +1,4 @@
-import type { AgeClaim, FigureClaim, PlaceSlot } from '../model/claim.ts'
+import type { AgeClaim, Claim, FigureClaim, PlaceSlot } from '../model/claim.ts'
 import { nameKey } from '../model/name-key.ts'
 import type { StoredClaim } from '../model/record.ts'
 
@@ -27,6 +27,11 @@ export function comparableFigures(a: FigureClaim, b: FigureClaim): boolean {
     samePlace(a.place, b.place)
   )
 }
+
+/** True for claims that any other can be compared with: ages, and asserted figures of a measure in some place. */
+export const canBeCompared = (claim: Claim): boolean =>
+  claim.kind === 'age' ||
+  (claim.kind === 'figure' && !NOT_COMPARED.has(claim.measure) && isAsserted(claim) && claim.place !== undefined)
 
 const isRate = ({ period }: FigureClaim): boolean => period?.kind === 'rate'
 const isAsserted = ({ modality, negated }: FigureClaim): boolean => modality === 'asserted' && !negated

@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ClaimFilter, ClaimTrail, Revision, StoredClaim, StoredProblem } from '../model/record.ts'
-import type { Relation } from '../model/relation.ts'
+import type { Relation, RelationKind } from '../model/relation.ts'
 import type { NewReview, Review } from '../model/review.ts'
 import type { Snapshot, Validators } from '../model/snapshot.ts'
 
@@ -77,10 +77,11 @@ export interface Store {
   ): Promise<void>
 
   /**
-   * Claims that may be compared with the given ones, those included: same measure or a person of the same surname, any
-   * outlet, current or superseded; each claim once per article.
+   * Claims that may be compared with the given one, of all outlets, superseded ones too, each once per article: figures of
+   * the same measure and unit in the same country or place, or ages of people of the same surname. Latest published
+   * first, at most so many: what a claim costs does not grow with the store.
    */
-  comparableClaims(claimIds: readonly string[]): Promise<readonly StoredClaim[]>
+  comparableClaims(claimId: string, most: number): Promise<readonly StoredClaim[]>
   /**
    * Ids of the claims whose relations are still to be found: those of new versions and of texts read anew, also of a run
    * that was killed before it came to compare.
@@ -91,7 +92,8 @@ export interface Store {
    * the place of what was stored of the same two claims.
    */
   saveRelations(relations: readonly Relation[], comparedClaimIds?: readonly string[]): Promise<void>
-  relations(): Promise<readonly Relation[]>
+  /** All relations, or those of the given kinds. */
+  relations(kinds?: readonly RelationKind[]): Promise<readonly Relation[]>
 
   /** Latest published first, then by article and place in the text. The store may be written to while this is read. */
   claims(filter: ClaimFilter): AsyncIterable<StoredClaim>

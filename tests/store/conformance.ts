@@ -264,22 +264,38 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
     })
 
     describe('comparing', () => {
-      it('offers claims of the same measure or surname of all outlets, superseded ones too', async () => {
-        const other = (url: string, ...sentences: Story['sentences']): Story => ({ outlet: WIRE, url, sentences })
+      const other = (url: string, ...sentences: Story['sentences']): Story => ({
+        outlet: WIRE,
+        url: `https://river.example/${url}`,
+        sentences,
+      })
+      const found = async (id = '', most = 100): Promise<string[]> =>
+        (await store.comparableClaims(id, most)).map(({ claim }) => claim.text).sort()
+
+      it('offers figures of the same measure, unit and place of all outlets, superseded ones too', async () => {
+        const hill = { place: { name: 'Hill', country: 'NZ', basis: 'stated', p: 1 } } as const
+        const leon = { place: { name: 'León', country: 'ES', basis: 'stated', p: 1 } } as const
+        const { claimIds } = await save({ ...MINE, sentences: [['12 people died.', figure('12 people', hill)]] })
+        await save(other('1', ['9 people died.', figure('9 people', hill)]))
+        await save(other('1', ['10 people died.', figure('10 people', hill)]))
+        await save(other('2', ['4 were held.', figure('4 were held', { ...hill, measure: 'arrests' })]))
+        await save(other('3', ['5 people died.', figure('5 people', leon)]))
+        await save(other('4', ['6 percent died.', figure('6 percent', { ...hill, unit: 'percent' })]))
+        await save(other('5', ['7 people died.', figure('7 people')]))
+        expect(await found(claimIds[0])).toEqual(['10 people', '9 people'])
+        expect(await found(claimIds[0], 1)).toHaveLength(1)
+      })
+
+      it('offers ages of people of one surname, and nothing else of theirs', async () => {
         const { claimIds } = await save(MINE)
-        await save(other('https://river.example/1', ['9 people died.', figure('9 people')]))
-        await save(other('https://river.example/1', ['10 people died.', figure('10 people')]))
-        await save(
-          other('https://river.example/2', ['Mr Rewi left on Monday.', event('left', '2024-03-04', ['Mr Rewi'])]),
-        )
-        await save(other('https://river.example/3', ['4 were held.', figure('4 were held', { measure: 'arrests' })]))
-        await save(other('https://river.example/4', ['A man, 31, fell.', age('31', 'a man', 31)]))
-        const found = async (ids: readonly string[]): Promise<string[]> =>
-          (await store.comparableClaims(ids)).map(({ claim }) => claim.text).sort()
-        expect(await found(claimIds.slice(0, 1))).toEqual(['10 people', '12 miners', '9 people'])
-        expect(await found(claimIds.slice(1))).toEqual(['31', 'left'])
-        expect(await found(['none'])).toEqual([])
-        expect(await found([])).toEqual([])
+        await save(other('1', ['Mr Rewi left on Monday.', event('left', '2024-03-04', ['Mr Rewi'])]))
+        await save(other('2', ['Ana Rewi, 32, fell.', age('32', 'Ana Rewi', 32)]))
+        await save(other('3', ['A man, 31, fell.', age('31', 'a man', 31)]))
+        expect(await found(claimIds[1])).toEqual(['32'])
+      })
+
+      it('offers nothing for a claim that is not there', async () => {
+        expect(await found('none')).toEqual([])
       })
 
       it('tells which claims are still to be compared, those of a text read anew again', async () => {
@@ -298,6 +314,8 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
         await store.saveRelations([{ kind: 'conflicts', a: 'x', b: 'y', reasons: ['Disjoint.'] }])
         await store.saveRelations([{ kind: 'agrees', a: 'y', b: 'x', reasons: ['Equal.', 'Both for May.'] }])
         await store.saveRelations([{ kind: 'echo', a: 'x', b: 'z', reasons: [] }])
+        expect(await store.relations(['agrees', 'conflicts'])).toMatchObject([{ kind: 'agrees' }])
+        expect(await store.relations([])).toEqual([])
         expect(await store.relations()).toEqual([
           { kind: 'echo', a: 'x', b: 'z', reasons: [] },
           { kind: 'agrees', a: 'y', b: 'x', reasons: ['Equal.', 'Both for May.'] },

@@ -122,7 +122,7 @@ describe('a read-only store', () => {
       seen.push(claim.text)
     }
     expect(seen).toEqual(['1 people'])
-    expect((await reader.comparableClaims((await reader.claimIdsLike('')).slice(0, 1))).length).toBe(2)
+    expect(await reader.claimIdsLike('')).toHaveLength(2)
     await reader.close()
     await writer.close()
   })

@@ -13,6 +13,9 @@ export function relationsTable(db: Database) {
   // The unique index on the unordered pair makes "or replace" drop the relation that the pair had, whichever way round.
   const upsert = db.prepare('insert or replace into relations (kind, a, b, reasons) values (@kind, @a, @b, @reasons)')
   const all = db.prepare<[], RelationRow>('select kind, a, b, reasons from relations order by a, b')
+  const ofKinds = db.prepare<[string], RelationRow>(
+    'select kind, a, b, reasons from relations where kind in (select value from json_each(?)) order by a, b',
+  )
   const ofClaim = db.prepare<[{ id: string }], RelationRow>(
     'select kind, a, b, reasons from relations where a = @id or b = @id order by kind, a, b',
   )
@@ -23,7 +26,8 @@ export function relationsTable(db: Database) {
     saveAll(relations: readonly Relation[]): void {
       for (const { kind, a, b, reasons } of relations) upsert.run({ kind, a, b, reasons: JSON.stringify(reasons) })
     },
-    all: (): Relation[] => all.all().map(relation),
+    list: (kinds?: readonly RelationKind[]): Relation[] =>
+      (kinds ? ofKinds.all(JSON.stringify(kinds)) : all.all()).map(relation),
     ofClaim: (id: string): Relation[] => ofClaim.all({ id }).map(relation),
     /** Forgets the relations of a claim that no version makes any longer. */
     dropIfGone(id: string): void {

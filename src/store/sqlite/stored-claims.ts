@@ -39,22 +39,27 @@ export function storedClaims(db: Database) {
     ${SELECT} where claims.claim_id = ?
     order by versions.is_current desc, versions.id desc limit 1`)
   const comparable = db
-    .prepare<[string], number>(`
+    .prepare<[string, number], number>(`
     with given as materialized (
-      select distinct claims.id, claims.measure from claims
-      where claims.claim_id in (select value from json_each(?))
+      select id, claim_id, kind, measure, unit, place_country, place_name from claims where claim_id = ? limit 1
+    ),
+    near as (
+      select same.id from given join claims as same
+        on same.measure = given.measure and same.unit = given.unit and same.place_country = given.place_country
+      union
+      select same.id from given join claims as same
+        on same.measure = given.measure and same.unit = given.unit and same.place_name = given.place_name
+      union
+      select same.claim from given
+        join claim_people as own on own.claim = given.id
+        join claim_people as same on same.surname_key = own.surname_key
+        join claims on claims.id = same.claim and claims.kind = given.kind
+      where given.kind = 'age'
     )
     select claims.id ${JOINED}
-    where claims.id in (
-      select id from given
-      union
-      select same.id from claims as same where same.measure in (select measure from given)
-      union
-      select same.claim from claim_people as same where same.surname_key in (
-        select surname_key from claim_people join given on given.id = claim_people.claim
-      )
-    ) and ${ONCE_PER_ARTICLE}
-    ${ORDER}`)
+    where claims.id in (select id from near)
+      and claims.claim_id <> (select claim_id from given) and ${ONCE_PER_ARTICLE}
+    ${ORDER} limit ?`)
     .pluck()
 
   const read = (row: number): StoredClaim[] => {
@@ -69,8 +74,8 @@ export function storedClaims(db: Database) {
       return row && storedClaim(row)
     },
 
-    /** Claims that share measure or surname with the given ones, those included. */
-    comparable: (ids: readonly string[]): StoredClaim[] => comparable.all(JSON.stringify(ids)).flatMap(read),
+    /** The newest claims that share measure and place, or an age's surname, with the given one; without itself. */
+    comparable: (id: string, most: number): StoredClaim[] => comparable.all(id, most).flatMap(read),
 
     read,
 

@@ -203,7 +203,8 @@ create table claims (
 
 create index claims_claim_id on claims (claim_id);
 create index claims_not_compared on claims (claim_id) where is_compared = 0;
-create index claims_measure on claims (measure) where measure is not null;
+create index claims_by_country on claims (measure, place_country, unit) where measure is not null;
+create index claims_by_place on claims (measure, place_name, unit) where measure is not null;
 
 create table claim_people (
   claim integer not null references claims (id) on delete cascade,
