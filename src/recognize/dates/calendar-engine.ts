@@ -38,7 +38,7 @@ const DATE_CUE_BEFORE =
 const SLASH_WITHOUT_YEAR = /^\d{1,2}\/\d{1,2}$/
 const SHORT_YEAR_IN_FIGURES = /^\d{1,2}[-.]\d{1,2}[-.]\d{2}$/
 /** "40" of "3/18/40" is 1940: two figures are a year up to 2039, as they are for "'39". */
-const SHORT_YEAR = /\D\d{2}$/
+const SHORT_YEAR = /^\d{1,2}\/\d{1,2}\/\d{2}$/
 const LATEST_SHORT_YEAR = 2040
 /** "5-8" of "Nov. 5-8", "5 to 8" of "5 to 8 November": the first of two days. */
 const FIRST_OF_TWO = /^(?<first>.{1,20}?)\s{0,3}(?:-|–|to|until|through|till)\s{0,3}(?=\d|[a-z]{3,12})/i

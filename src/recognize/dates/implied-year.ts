@@ -9,6 +9,8 @@ const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4]
 const ENDED_BEFORE = /\b(?:ended|since)\s$/i
 /** A month without a word on tense is taken for a coming one when it is this near. */
 const MONTHS_AHEAD = 3
+/** With no more before it, a month opens the sentence, and the verb follows: "In May, the court ruled". */
+const OPENING = 12
 /** How much nearer a day ahead must be than the one behind, when nothing says that it is ahead. */
 const AHEAD_PENALTY = 2
 /** A month that lies more than this many before the one named last is of the next year. */
@@ -77,7 +79,8 @@ function quarterYear({ quarter, half }: CalendarExpression, anchor: IsoDay, { be
 function yearByTense(month: number, anchor: IsoDay, { before, after }: Bearings): number {
   const { year, month: current } = partsOf(anchor)
   const [ahead, behind] = [month >= current ? year : year + 1, month <= current ? year : year - 1]
-  if (looksAhead(before, after)) return ahead
-  if (looksBack(before)) return behind
+  const clause = before.length < OPENING ? after : before
+  if (looksAhead(clause, after)) return ahead
+  if (looksBack(clause)) return behind
   return (month - current + 12) % 12 <= MONTHS_AHEAD ? ahead : behind
 }

@@ -59,7 +59,7 @@ function bearingsAt(document: Document, span: Span, anchoring: Anchoring, memory
     anchoring,
     memory: memory.end === undefined ? memory : { ...memory, distance: span.start - memory.end },
     before: document.text.slice(from, span.start),
-    after: document.text.slice(span.end, span.end + 40),
+    after: document.text.slice(span.end, span.end + 80),
     ...(document.reference ? { reference: document.reference } : {}),
   }
 }

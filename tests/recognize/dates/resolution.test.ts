@@ -30,6 +30,9 @@ describe('days that a date stands for', () => {
     ['24 Mehr 1403', '2024-10-15..2024-10-15'],
     ['1446 AH', '2024-07-07..2025-06-25'],
     ['the last week of July', '2025-07-28..2025-08-03'],
+    ['the next four business days', '2025-09-24..2025-09-29'],
+    ['the week beginning on May 5', '2025-05-05..2025-05-11'],
+    ['during Ramadan', '2025-03-01..2025-03-29'],
     ['several weeks', 'undefined..undefined'],
     ['three weeks', 'undefined..undefined'],
   ])('%s is %s', (text, stretch) => {
@@ -48,6 +51,10 @@ describe('ranges', () => {
     ['1915-17', '1915-01-01..1917-12-31'],
     ['from November to March', '2024-11-01..2025-03-31'],
     ['between July 2024 and now', '2024-07-01..2025-09-23'],
+    ['between now and August 5', '2025-09-23..2026-08-05'],
+    ['from Saturday to Monday', '2025-09-20..2025-09-22'],
+    ['from next Monday to Friday', '2025-09-29..2025-10-03'],
+    ['between the ninth and the seventeenth of April', '2025-04-09..2025-04-17'],
   ])('both ends of %s run over %s', (text, stretch) => {
     expect(stretches(text)).toEqual([stretch, stretch])
   })
@@ -57,6 +64,11 @@ describe('ranges', () => {
     const [first, last] = dates(text)
     expect([first?.value, last?.value]).toEqual(['2024-03-03', '2024-04-01'])
     expect(text.slice(first?.range?.start, first?.range?.end)).toBe('March 3 and April 1, 2024')
+  })
+
+  it('gives a length the days from its first one', () => {
+    expect(stretches('two weeks starting May 20')).toEqual(['2025-05-20..2025-06-02', '2025-05-20..2025-05-20'])
+    expect(stretches('two weeks after the vote on May 20')[0]).toBe('undefined..undefined')
   })
 
   it('joins no dates that only stand side by side', () => {
@@ -76,6 +88,21 @@ describe('what a date without a year means', () => {
     ['They were held in December.', ['2024-12']],
     ['He will leave in December.', ['2025-12']],
     ['Sales fell in August.', ['2025-08']],
+    ['In October, the bank cut rates.', ['2024-10']],
+    ['In May, the court will rule.', ['2026-05']],
+    ['The firm expects to reopen in August.', ['2026-08']],
+    ['It began in 1913. On July 25 of that year, it ended.', ['1913', '1913-07-25']],
+    ['It met in March 1918 and in November of the following year.', ['1918-03', '1919-11']],
+    ['It was February 29.', ['2024-02-29']],
+    ['Born on 3/18/41', ['1941-03-18']],
+    ['every Monday at 4 p.m.', ['XXXX-WXX-1T16:00']],
+    ['daily at noon', ['XXXX-XX-XXT12:00']],
+    ['two years and three months', ['P2Y3M']],
+    ['two days and two nights', ['P2D', 'P2D']],
+    ['the week of March 6', ['2025-W10']],
+    ['Labor Day weekend', ['2025-W35-WE']],
+    ['the 12 and 13 March talks', ['2025-03-12', '2025-03-13']],
+    ['It cost 1,107.31 August 2024', ['2024-08']],
     ['Of 90 grocers asked by the guild in August, few agreed.', ['2025-08']],
     ['The firm said that sales dropped in November.', ['2024-11']],
     ['Next to the port, a store closed in May.', ['2025-05']],

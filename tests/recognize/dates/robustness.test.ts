@@ -49,6 +49,12 @@ const FULL_PIECES = [
   '5 p.m. ',
   '4, ',
   'between May 3 and ',
+  'the same day, May 3 ',
+  'hanged that day. ',
+  'Ramadan 2024 ',
+  'the week of May 3 ',
+  '2 years and 3 months, ',
+  'May 3 and fourth, ',
 ]
 
 it('does not fall over a list of figures after a month', () => {
