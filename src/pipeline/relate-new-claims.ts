@@ -8,7 +8,7 @@ import { attempt } from './attempt.ts'
 import type { Run } from './run.ts'
 
 /** How many claims a new one is compared with, the latest: what it costs does not grow with the store. */
-const MOST_CANDIDATES = 400
+const MOST_CANDIDATES = 200
 
 /**
  * Compares the claims that a run brought, or that a killed run left uncompared, with those that may be compared with them,
