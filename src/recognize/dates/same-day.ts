@@ -19,6 +19,7 @@ interface SameDay {
 /** Only so many of the days named last are looked at, so that time grows with the text. */
 const REACH_DAYS = 20
 const PARAGRAPH_CHARACTERS = 1500
+const CLAUSE_CHARACTERS = 250
 /** The day of the story is told in its opening. */
 const OPENING_CHARACTERS = 600
 const OPENING_DAYS = 5
@@ -77,7 +78,11 @@ const openingDay = ({ text }: Document, named: readonly NamedDay[]): NamedDay | 
 
 /** Kind of the event nearest before a day in its sentence, else the first one behind it: "execution" for "was hanged on Friday". */
 function kindBeside(document: Document, day: Span, onlyBehind = false): string | undefined {
-  const { start, end } = sentenceOf(document, day)
+  const sentence = sentenceOf(document, day)
+  const [start, end] = [
+    Math.max(sentence.start, day.start - CLAUSE_CHARACTERS),
+    Math.min(sentence.end, day.end + CLAUSE_CHARACTERS),
+  ]
   const before = onlyBehind ? undefined : findEvents(document.text, { start, end: day.start }).at(-1)
   return (before ?? findEvents(document.text, { start: day.end, end })[0])?.meaning
 }
