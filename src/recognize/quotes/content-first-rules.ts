@@ -68,6 +68,8 @@ export const contentThenSubject: VerbRule = {
     ['Armed men took it, police said, the fourth theft in a year.', 'police | said | Armed men took it'],
     ['In all, forty people were hurt, police said.', 'police | said | In all, forty people were hurt'],
     ['As Ann Lee said, it was over.', 'Ann Lee | said | it was over'],
+    ['Two died, the mayor said Friday, as crowds were gathering.', 'the mayor | said | Two died'],
+    ['After the fire had begun, the mayor said on Monday that it was over.', null],
     ['On Monday, police said forty people were hurt.', null],
     ['Later, police said.', null],
   ],

@@ -135,13 +135,18 @@ const opensNounPhrase = (word: Word): boolean =>
 function afterRecipient(words: readonly Word[], first: number): number | undefined {
   const start = words[first]!
   let index = first + 1
-  if (!PRONOUNS.has(start.lower) && !/^(?:me|him|them|us|her)$/.test(start.lower))
+  if (!PRONOUNS.has(start.lower) && !/^(?:me|him|them|us)$/.test(start.lower) && !isHer(words, first))
     while (index < words.length && index - first < LONGEST_RECIPIENT && staysRecipient(words, first, index)) index += 1
   const next = words[index]
   if (!next || !isWord(next)) return undefined
   if (next.lower === 'to' || (next.lower === 'not' && words[index + 1]?.lower === 'to')) return index
   return opensClause(words, index) ? index : undefined
 }
+
+/** "told her to leave", "told her it was over"; not "told her staff". */
+const isHer = (words: readonly Word[], index: number): boolean =>
+  words[index]!.lower === 'her' &&
+  /^(?:to|not|that|an?|the|he|she|it|they|we|i|you)$/.test(words[index + 1]?.lower ?? '')
 
 function staysRecipient(words: readonly Word[], first: number, index: number): boolean {
   const [before, word] = [words[index - 1]!, words[index]!]

@@ -43,6 +43,7 @@ function afterFrontedAdjunct(words: readonly Word[]): number {
 function staysInSubject(words: readonly Word[], from: number, index: number): boolean {
   const word = words[index]!
   if (word.quotation >= 0 || !isWord(word)) return word.text === '.' && isCapital(words[index - 1])
+  if (word.lower === 'on' && TIME_WORDS.has(words[index + 1]?.lower ?? '')) return false
   if (AUXILIARIES.has(word.lower) || TIME_WORDS.has(word.lower) || isAdverb(word)) return false
   if (isCapital(words[from]) && !DETERMINERS.has(words[from]!.lower) && isCapital(words[index - 1]))
     return isCapital(word) || /^(?:of|and|for|de|van|al|bin|the)$/.test(word.lower)

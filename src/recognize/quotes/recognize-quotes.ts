@@ -1,4 +1,5 @@
 import type { Mention, QuoteMention } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
 import { attributionsOf } from './attributions.ts'
 import type { Attribution } from './finding.ts'
@@ -63,8 +64,9 @@ function carried(text: string, passage: Passage, previous: QuoteMention | undefi
   if (!previous || passage.start - previous.end > LONGEST_GAP) return []
   const isTranscript =
     previous.cue === ':' && !previous.direct && !text.slice(previous.end, passage.start).includes('\n')
-  if (!isTranscript && !isQuotation(passage)) return []
-  const { start, end } = passage
+  const span = isTranscript ? passage : openingQuotation(passage)
+  if (!span) return []
+  const { start, end } = span
   return [
     {
       ...previous,
@@ -78,5 +80,9 @@ function carried(text: string, passage: Passage, previous: QuoteMention | undefi
   ]
 }
 
-const isQuotation = ({ start, end, quotations }: Passage): boolean =>
-  quotations.length === 1 && quotations[0]!.start === start && quotations[0]!.end >= end - 1
+/** The quotation that a passage is, or begins with: “They agree,” and nothing, or little, after it. */
+function openingQuotation({ start, end, quotations }: Passage): Span | undefined {
+  const [first] = quotations
+  if (first?.start !== start || 2 * (first.end - start) < end - start) return undefined
+  return { start, end: first.end >= end - 1 ? end : first.end }
+}

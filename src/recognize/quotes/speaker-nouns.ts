@@ -23,12 +23,14 @@ export const standsForOrganization = (phrase: string): boolean =>
   /^(?:the|this)\s+\S+$/i.test(phrase) && KINDS.get(headNoun(phrase)) === 'organization'
 
 /** True for "police", "officials", "ministry": a noun that speakers are called by. */
-export const standsForSpeaker = (noun: string): boolean => KINDS.has(noun) || noun === 'police' || noun === 'media'
+export const standsForSpeaker = (noun: string): boolean => KINDS.has(noun) || MANY.test(noun)
 
 /** What a speaker can be referred to as: "he", "it" or "they"; a thing does not speak again. */
 export type SpeakerKind = 'person' | 'organization' | 'several' | 'thing'
 
-const PLURAL = /(?:[^s]s|men|women|people|police)$/
+const PLURAL = /(?:[^s]s|media|men|women|people|police)$/
+/** Speak as several, though no plural form of a noun. */
+const MANY = /^(?:media|police)$/
 
 /** "railway company" is an organization, "two residents" are several, "judge" is a person; a name unknown is taken for an organization. */
 export function kindOfPhrase(phrase: string): SpeakerKind {
@@ -36,7 +38,7 @@ export function kindOfPhrase(phrase: string): SpeakerKind {
   const kind = KINDS.get(head)
   if (kind === 'organization' || kind === 'institution') return 'organization'
   if (kind === 'document') return 'thing'
-  if (kind === undefined && head !== 'police') return /\p{Lu}\S*$/u.test(phrase) ? 'organization' : 'thing'
+  if (kind === undefined && !MANY.test(head)) return /\p{Lu}\S*$/u.test(phrase) ? 'organization' : 'thing'
   return PLURAL.test(head) ? 'several' : 'person'
 }
 

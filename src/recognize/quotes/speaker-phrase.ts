@@ -110,12 +110,17 @@ function beforeApposition(words: readonly Word[], comma: number): number {
   let open = indexBackwards(words, comma - 1, ',')
   for (let step = 0; step < 4 && open > 0; step += 1) {
     const start = segmentStart(words, open - 1)
-    const opensApposition = !isCapital(words[start]) && words[start - 1]?.text === ','
-    if (!opensApposition || !isCapital(words[start - 2])) break
+    if (words[start - 1]?.text !== ',' || !continuesApposition(words, start, open - 1)) break
     open = start - 1
   }
   return open - 1
 }
+
+/** "59", "the mayor" behind a name; "Md." behind "of Ashton". */
+const continuesApposition = (words: readonly Word[], start: number, to: number): boolean =>
+  isCapital(words[start])
+    ? to - start < 3 && PREPOSITIONS.has(words[segmentStart(words, start - 2)]!.lower)
+    : isCapital(words[start - 2]) || /^\d+$/.test(words[start - 2]?.text ?? '')
 
 function segmentStart(words: readonly Word[], from: number): number {
   let index = from

@@ -109,6 +109,13 @@ describe('quotations go on', () => {
       ['“It is over.”', 15],
     ])
   })
+  test('in the next sentence, with a word of the outlet behind', () => {
+    const text = '“Yes,” Ann Lee said. “It is all over now,” not for the others.'
+    expect(recognizeQuotes(readDocument({ text }), []).map((quote) => quote.text)).toEqual([
+      '“Yes,”',
+      '“It is all over now,”',
+    ])
+  })
   test('in the next paragraph', () => {
     const text = 'Ann Lee said: “We left.\n“All of us left.”'
     expect(recognizeQuotes(readDocument({ text }), []).map((quote) => quote.text)).toEqual([
