@@ -1,23 +1,25 @@
 import type { Span } from '../model/span.ts'
 
-/** The spans that share no character with a taken one: of "5 May" and "5 men", "5 men" where "5 May" is taken. Both lists in any order; order is kept. */
+/** The spans, in their order, that share no character with a taken one: "5 men" but not "5 May", where "5 May" is taken. */
 export function clearOf<T extends Span>(spans: readonly T[], taken: readonly Span[]): T[] {
-  const isFree = freeOf(taken)
-  return spans.filter(isFree)
+  const across = overlappingAmong(taken)
+  return spans.filter((span) => across(span).length === 0)
 }
 
-/** Whether a span shares no character with any of the taken ones. */
-function freeOf(taken: readonly Span[]): (span: Span) => boolean {
+/** Looks up which of the taken spans share a character with a span; the taken ones may come in any order and enclose each other. */
+export function overlappingAmong(taken: readonly Span[]): (span: Span) => Span[] {
   const ordered = [...taken].sort((a, b) => a.start - b.start)
-  const reach = runningEnds(ordered)
+  const reach = furthestEnds(ordered)
   return ({ start, end }) => {
-    const before = countBefore(ordered, end)
-    return before === 0 || reach[before - 1]! <= start
+    const found: Span[] = []
+    for (let index = countBefore(ordered, end) - 1; index >= 0 && reach[index]! > start; index -= 1)
+      if (ordered[index]!.end > start) found.push(ordered[index]!)
+    return found
   }
 }
 
 /** How far the spans up to each one reach, as a long one may enclose those after it. */
-function runningEnds(ordered: readonly Span[]): number[] {
+function furthestEnds(ordered: readonly Span[]): number[] {
   let furthest = 0
   return ordered.map(({ end }) => {
     furthest = Math.max(furthest, end)

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { clearOf } from '../clear-of.ts'
+import { overlappingAmong } from '../clear-of.ts'
 import type { Measured } from './units.ts'
 
 /** "three or" of "three or four years", "seven to" of "seven to 10 years": the length of time that follows has the noun. */
@@ -14,14 +14,14 @@ const OF_YEAR = /\b(?:in|since|by|until|till|from|after|before|during|for|late|e
  * of which a date is only the hour, and the 1520 of "the 1520 square metre plot", which is no year.
  */
 export function besideDates(text: string, numbers: readonly Measured[], taken: readonly Span[]): Measured[] {
-  const free = new Set(clearOf(numbers, taken))
+  const across = overlappingAmong(taken)
   const starts = new Set(taken.map(({ start }) => start))
-  const spans = new Set(taken.map(({ start, end }) => `${start}-${end}`))
-  const isKept = (number: Measured): boolean =>
-    free.has(number)
+  return numbers.filter((number) => {
+    const shared = across(number)
+    return shared.length === 0
       ? !leadsToTime(text, number, starts)
-      : hasRate(number, taken) || (spans.has(`${number.numberStart}-${number.numberEnd}`) && isMeasure(text, number))
-  return numbers.filter(isKept)
+      : shared.every((span) => isInRate(number, span) || isMeasured(text, number, span))
+  })
 }
 
 /** "three or" before "four years", which is a date. */
@@ -32,9 +32,13 @@ function leadsToTime(text: string, { end, unit }: Measured, starts: ReadonlySet<
   return false
 }
 
-/** "15 miles per hour": the date is in the unit, not in the number. */
-const hasRate = ({ unit, numberStart, numberEnd }: Measured, taken: readonly Span[]): boolean =>
-  unit.includes(' per ') && clearOf([{ start: numberStart, end: numberEnd }], taken).length > 0
+/** "per hour" in "15 miles per hour": the date is in the unit, not in the number. */
+const isInRate = ({ unit, numberEnd, end }: Measured, span: Span): boolean =>
+  unit.includes(' per ') && span.start >= numberEnd && span.end <= end
 
-const isMeasure = (text: string, { unit, start }: Measured): boolean =>
-  MEASURE.test(unit) && !OF_YEAR.test(text.slice(Math.max(0, start - 8), start))
+/** "1520" in "the 1520 square metre plot", but not in "in 1520". */
+const isMeasured = (text: string, { unit, start, numberStart, numberEnd }: Measured, span: Span): boolean =>
+  span.start === numberStart &&
+  span.end === numberEnd &&
+  MEASURE.test(unit) &&
+  !OF_YEAR.test(text.slice(Math.max(0, start - 8), start))

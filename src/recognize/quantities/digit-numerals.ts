@@ -56,7 +56,7 @@ function withTail(text: string, read: NumeralReading, factor: number): NumeralRe
 }
 
 /** " 3 hundred" of "4 thousand 3 hundred", " and 21" of "3 hundred and 21"; not " and 2.5", nor " and 3%". */
-const REST_IN_DIGITS = /\s(?<and>and\s)?(?<digits>\d{1,3})(?![\d:/-]|[.,]\d)(?!\s?(?:years?|%|people))/iy
+const REST_IN_DIGITS = /\s(?<and>and\s)?(?<digits>[1-9]\d{0,2})(?![\d:/-]|[.,]\d)(?!\s?(?:years?|%|people))/iy
 
 function withDigits(text: string, read: NumeralReading, factor: number): NumeralReading | undefined {
   const rest = matchAt(REST_IN_DIGITS, text, read.end)

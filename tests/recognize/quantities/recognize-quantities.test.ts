@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { contains, overlaps } from '../../../src/model/span.ts'
 import { recognizeQuantities } from '../../../src/recognize/quantities/recognize-quantities.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { numberToWords } from '../../../src/text/number-words.ts'
@@ -218,6 +219,26 @@ describe('what is no quantity', () => {
   })
 })
 
+describe('beside dates and ages', () => {
+  const left = (text: string, date: string) => {
+    const start = text.indexOf(date)
+    return recognizeQuantities(readDocument({ text }), [{ start, end: start + date.length }]).map(
+      ({ text: words }) => words,
+    )
+  }
+
+  test.each([
+    ['15 miles per hour', 'per hour', ['15 miles per hour']],
+    ['the 1620 square metre plot', '1620', ['1620 square metre']],
+    ['in 1620 metres of rope', '1620', []],
+    ['on 5 May', '5 May', []],
+    ['three or four years', 'four years', []],
+    ['five or on Friday', 'Friday', ['five']],
+  ])('%s, of which “%s” is a date', (text, date, expected) => {
+    expect(left(text, date)).toEqual(expected)
+  })
+})
+
 describe('for any text', () => {
   const WORDS = [
     '12',
@@ -263,13 +284,12 @@ describe('for any text', () => {
     )
   })
 
-  test('nothing overlaps what is taken', () => {
+  test('what is taken is left alone, unless all of it lies in a quantity', () => {
     fc.assert(
       fc.property(anyText, fc.nat(60), fc.integer({ min: 1, max: 12 }), (text, start, length) => {
-        const taken = [{ start, end: start + length }]
-        for (const quantity of recognizeQuantities(readDocument({ text }), taken)) {
-          expect(quantity.end <= start || quantity.start >= start + length).toBe(true)
-        }
+        const taken = { start, end: start + length }
+        for (const quantity of recognizeQuantities(readDocument({ text }), [taken]))
+          expect(!overlaps(quantity, taken) || contains(quantity, taken)).toBe(true)
       }),
     )
   })

@@ -3,7 +3,7 @@ import { type ExclusionRule, isCount, isDigits } from './exclusion-rule.ts'
 
 /** Words that number what they name; those that do so in running text too stand in lower case as well. */
 const NUMBERED = new Set(
-  `No No. Nos Nos. Nr Nr. Nrs nr nr. nrs Number number Vol. Ch. Art. Sec. Vol Volume Part Chapter chapter Page page Pages pages
+  `No No. Nos Nos. Nr Nr. Nrs Nrs. nr nr. nrs nrs. Number number Vol. Ch. Art. Sec. Vol Volume Part Chapter chapter Page page Pages pages
   Figure Table Verse Psalm Section section Article article Articles articles Act Title Rule Clause Paragraph Law Order Amendment Protocol
   Agenda Resolution resolution Catch Flight flight Room room Route Highway Interstate Gate Pier Platform Track Line Bus Lot Block Building
   Ward District Zone Unit Channel Phase phase Stage stage Level level Tier tier Grade grade Category category Class Type Mark Group group
