@@ -16,6 +16,8 @@ const MARKS = /\p{M}/gu
 const APOSTROPHES = /['’‘`´ʻʼʿʾ]/g
 const HYPHENS = /[-‐‑–—_/\s]+/g
 const ASCII_WORD = /^[A-Za-z0-9]*$/
+/** Printable ASCII has no diacritics to take off. */
+const ASCII = /^[ -~]*$/
 
 /**
  * The form under which names are looked up: lower case, no diacritics, no apostrophes, hyphens as spaces.
@@ -23,12 +25,13 @@ const ASCII_WORD = /^[A-Za-z0-9]*$/
  */
 export function fold(text: string): string {
   if (ASCII_WORD.test(text)) return text.toLowerCase()
-  return text
+  const plain = ASCII.test(text) ? text.toLowerCase() : withoutMarks(text)
+  return plain.replace(APOSTROPHES, '').replace(HYPHENS, ' ').trim()
+}
+
+const withoutMarks = (text: string): string =>
+  text
     .toLowerCase()
     .replace(UNPLAIN, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(APOSTROPHES, '')
-    .replace(HYPHENS, ' ')
-    .trim()
-}

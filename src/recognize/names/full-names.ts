@@ -10,15 +10,16 @@ const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady)\.?\s/
 export function fullNames(names: readonly string[]): string[] {
   const bare = names.map((name) => name.replace(HONORIFIC, ''))
   const keys = bare.map(fold)
+  const parts = new Map([...new Set(keys)].map((key) => [key, spelledOrHeard(key)]))
   const first = new Map<string, number>()
   keys.forEach((key, i) => {
-    for (const part of spelledOrHeard(key)) if (!first.has(part)) first.set(part, i)
+    for (const part of parts.get(key) ?? []) if (!first.has(part)) first.set(part, i)
   })
   const latest = new Map<string, number>()
   return bare.map((name, i) => {
-    const [key, sound] = [keys[i]!, soundOf(keys[i]!)]
-    const full = latest.get(key) ?? first.get(key) ?? latest.get(sound) ?? first.get(sound)
-    for (const part of spelledOrHeard(key)) latest.set(part, i)
+    const key = keys[i]!
+    const full = latest.get(key) ?? first.get(key) ?? latest.get(soundOf(key)) ?? first.get(soundOf(key))
+    for (const part of parts.get(key) ?? []) latest.set(part, i)
     return full === undefined ? name : bare[full]!
   })
 }
