@@ -1,50 +1,62 @@
+import { lexiconRows } from '../text/lexicon.ts'
+
+/** Every reason that a claim's confidence can have, by what it looks at; `base.*` is where a kind of claim starts. */
+const SIGNAL_NAMES = [
+  'base.figure',
+  'base.age',
+  'base.event',
+  'base.person',
+  'value.recognized',
+  'value.vague',
+  'bound.stated',
+  'unit.explicit',
+  'counted.adjacent',
+  'counted.missing',
+  'unit.of_nothing',
+  'measure.explicit',
+  'measure.by_verb',
+  'measure.none',
+  'measure.none_of_a_size',
+  'sentence.many_numbers',
+  'sentence.very_long',
+  'sentence.fragment',
+  'modality.hedged',
+  'negation.near',
+  'quote.inside',
+  'age.pattern_certain',
+  'person.named',
+  'person.unnamed',
+  'person.carried',
+  'trigger.lexicon',
+  'trigger.verb_only',
+  'trigger.near',
+  'trigger.far',
+  'who.named',
+  'who.carried',
+  'who.none',
+  'date.stated',
+  'date.relative',
+  'date.flagged',
+  'role.adjacent',
+] as const
+
+export type Signal = (typeof SIGNAL_NAMES)[number]
+
 /**
- * Every signal with its weight, in log-odds; a claim's probability is the logistic of their sum and of the recognizer's own
- * log-odds (naive Bayes as additive log-odds, Good 1950). `base.*` is where a kind of claim starts. Set by hand between the
- * right shares of two sets of annotated articles, one read while the rules were written and one not; until fitted
- * weights replace them no figure is surer than its like has proved to be, and few are `high`.
+ * The weight of each signal in log-odds; a claim's probability is the logistic of their sum and of the recognizer's own
+ * log-odds (naive Bayes as additive log-odds, Good 1950). The numbers stand in data/lexicons/confidence-weights.txt and are
+ * fitted to annotated articles by `npm run fit`. Throws when a signal has no weight there.
  */
-export const SIGNALS = {
-  'base.figure': -1.9,
-  'base.age': -1.6,
-  'base.event': -2.4,
-  'base.person': -2.2,
+export const SIGNALS = readWeights()
 
-  'value.recognized': 0.2,
-  'value.vague': -0.4,
-  'bound.stated': 0,
-  'unit.explicit': -0.2,
-  'counted.adjacent': 0.2,
-  'counted.missing': -0.8,
-  'unit.of_nothing': -2.6,
-  'measure.explicit': 0.2,
-  'measure.by_verb': 0.3,
-  'measure.none': 0,
-  'measure.none_of_a_size': 0,
-  'sentence.many_numbers': -0.2,
-  'sentence.very_long': -0.2,
-  'sentence.fragment': -0.4,
-  'modality.hedged': -0.6,
-  'negation.near': -0.2,
-  'quote.inside': -0.3,
-
-  'age.pattern_certain': 0.4,
-  'person.named': 0.4,
-  'person.unnamed': -0.3,
-  'person.carried': -0.4,
-
-  'trigger.lexicon': 0.3,
-  'trigger.verb_only': -0.4,
-  'trigger.near': 0.3,
-  'trigger.far': -0.6,
-  'who.named': 0.2,
-  'who.carried': -0.8,
-  'who.none': -0.5,
-  'date.stated': 0.3,
-  'date.relative': 0,
-  'date.flagged': -1.0,
-
-  'role.adjacent': 0.5,
-} as const
-
-export type Signal = keyof typeof SIGNALS
+function readWeights(): Readonly<Record<Signal, number>> {
+  const weights = new Map(lexiconRows('confidence-weights').map(([signal, weight]) => [signal, Number(weight)]))
+  return Object.fromEntries(
+    SIGNAL_NAMES.map((signal) => {
+      const weight = weights.get(signal)
+      if (weight === undefined || Number.isNaN(weight))
+        throw new Error(`confidence-weights.txt has no weight for '${signal}'`)
+      return [signal, weight]
+    }),
+  ) as Record<Signal, number>
+}

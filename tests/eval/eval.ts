@@ -13,10 +13,11 @@ for (const set of ['dev', 'test'] satisfies GoldSet[]) {
   console.log(`\n${set}: ${documents.length} articles`)
   for (const [name, score] of Object.entries(scores))
     console.log(`  ${name.padEnd(24)} ${score.toFixed(1).padStart(6)}`)
-  for (const { level, n, precision, low, high } of reliability(judgments)) {
+  const figures = judgments.filter(({ claim }) => claim.kind === 'figure')
+  for (const { level, n, precision, low, high } of reliability(figures)) {
     console.log(
       `  level ${level.padEnd(18)} ${percent(precision).padStart(8)} of ${n} right (95 %: ${percent(low)} to ${percent(high)})`,
     )
   }
-  console.log(`  calibration error        ${calibrationError(judgments).toFixed(3).padStart(6)}`)
+  console.log(`  calibration error        ${calibrationError(figures).toFixed(3).padStart(6)}`)
 }

@@ -20,15 +20,27 @@ interface Count {
 export interface Evaluation {
   /** Score in per cent by name: "figures all-core F1". */
   readonly scores: Readonly<Record<string, number>>
-  readonly judgments: readonly Judgment[]
+  /** Every figure, age and event with whether its core is right. */
+  readonly judgments: readonly JudgedClaim[]
   /** What is wrong, one line each: for reading, document by document. */
   readonly errors: readonly string[]
 }
 
+export interface JudgedClaim extends Judgment {
+  readonly claim: Claim
+}
+
+const judge = (claim: Claim, right: boolean): JudgedClaim => ({
+  claim,
+  right,
+  p: claim.confidence.p,
+  level: claim.confidence.level,
+})
+
 /** Extracts every document and holds it against its annotation. */
 export function evaluate(documents: readonly GoldDocument[]): Evaluation {
   const counts = new Map<string, Count>()
-  const judgments: Judgment[] = []
+  const judgments: JudgedClaim[] = []
   const errors: string[] = []
   const add = (name: string, right: number, found: number, gold: number) => {
     const count = counts.get(name) ?? { right: 0, found: 0, gold: 0 }
@@ -38,8 +50,8 @@ export function evaluate(documents: readonly GoldDocument[]): Evaluation {
     const { outlet, published, text } = document
     const facts = { ...(published ? { published } : {}), ...(outlet ? { outlet } : {}) }
     const extraction = extract(articleOfText(text, facts))
-    judgments.push(...scoreFigures(document, extraction, add, (error) => errors.push(`${document.doc}  ${error}`)))
-    scoreOthers(document, extraction, add)
+    const note = (error: string) => errors.push(`${document.doc}  ${error}`)
+    judgments.push(...scoreFigures(document, extraction, add, note), ...scoreOthers(document, extraction, add, note))
   }
   const scores = Object.fromEntries(
     [...counts].map(([name, { right, found, gold }]) => [
@@ -54,7 +66,7 @@ type Add = (name: string, right: number, found: number, gold: number) => void
 
 type Note = (error: string) => void
 
-function scoreFigures(document: GoldDocument, extraction: Extraction, add: Add, note: Note): Judgment[] {
+function scoreFigures(document: GoldDocument, extraction: Extraction, add: Add, note: Note): JudgedClaim[] {
   const found = claimsOf(extraction, 'figure')
   const { pairs, missed, spurious } = pairUp(document.figures, found, spanAffinity)
   for (const { quote } of missed) note(`missed     ${quote}`)
@@ -69,11 +81,7 @@ function scoreFigures(document: GoldDocument, extraction: Extraction, add: Add, 
   add('figures span F1', ...total(pairs.length))
   add('figures all-core F1', ...total(judged.filter(({ core }) => core).length))
   add('figures all-slot F1', ...total(judged.filter(({ all }) => all).length))
-  return [...judged, ...spurious.map((claim) => ({ claim, core: false }))].map(({ claim, core }) => ({
-    p: claim.confidence.p,
-    level: claim.confidence.level,
-    right: core,
-  }))
+  return [...judged.map(({ claim, core }) => judge(claim, core)), ...spurious.map((claim) => judge(claim, false))]
 }
 
 /** A slot's content for an error line. */
@@ -82,18 +90,28 @@ function slotOf(item: object, slot: string): string {
   return slot === 'value' ? `${low ?? ''}..${high ?? ''}` : JSON.stringify(content ?? null)
 }
 
-function scoreOthers(document: GoldDocument, extraction: Extraction, add: Add): void {
+function scoreOthers(document: GoldDocument, extraction: Extraction, add: Add, note: Note): JudgedClaim[] {
   const ages = claimsOf(extraction, 'age')
   const sameAge = (gold: GoldAge, found: (typeof ages)[number]) =>
     Number(gold.low === found.low && gold.high === found.high && lastName(gold.person) === lastName(found.person))
-  add('ages F1', pairUp(document.ages, ages, sameAge).pairs.length, ages.length, document.ages.length)
+  const agePairs = pairUp(document.ages, ages, sameAge)
+  add('ages F1', agePairs.pairs.length, ages.length, document.ages.length)
+  for (const { quote, person } of agePairs.missed) note(`age missed     ${quote}: ${person}`)
+  for (const { text, person } of agePairs.spurious) note(`age spurious   ${text}: ${person}`)
 
   const events = claimsOf(extraction, 'event')
   const sameEvent = (gold: GoldEvent, found: (typeof events)[number]) =>
     Number(
       gold.date.start === found.date.from && gold.date.end === found.date.to && sameStem(gold.trigger, found.trigger),
     )
-  add('events F1', pairUp(document.events, events, sameEvent).pairs.length, events.length, document.events.length)
+  const eventPairs = pairUp(document.events, events, sameEvent)
+  add('events F1', eventPairs.pairs.length, events.length, document.events.length)
+  for (const { quote, trigger, date } of eventPairs.missed) {
+    note(`event missed   ${quote}: ${trigger} ${date.start}..${date.end}`)
+  }
+  for (const { text, trigger, date } of eventPairs.spurious) {
+    note(`event spurious ${text}: ${trigger} ${date.from}..${date.to}`)
+  }
 
   scoreNames(
     'people F1',
@@ -108,6 +126,10 @@ function scoreOthers(document: GoldDocument, extraction: Extraction, add: Add): 
     add,
   )
   scoreQuotes(document, extraction, add)
+  return [agePairs, eventPairs].flatMap(({ pairs, spurious }) => [
+    ...pairs.map(([, claim]) => judge(claim, true)),
+    ...spurious.map((claim) => judge(claim, false)),
+  ])
 }
 
 function scoreNames(what: string, gold: readonly string[], found: readonly string[], add: Add): void {
