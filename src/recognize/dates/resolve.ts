@@ -17,8 +17,6 @@ import { stretchOf } from './stretch.ts'
 const P_BY_TYPE: Readonly<Record<TimexType, number>> = { DATE: 0.97, TIME: 0.95, DURATION: 0.88, SET: 0.75 }
 const P_VAGUE = 0.75
 const P_MISMATCH = 0.5
-/** "the same day" where the text has named several. */
-const P_CHOSEN = 0.7
 
 /** Gives each candidate its value, in text order, since "the following year" counts from the date before it. */
 export function resolveDates(
@@ -35,7 +33,7 @@ export function resolveDates(
     const bearings = bearingsAt(document, candidate, anchoring, memory)
     const mention = mentionOf(document, candidate, told ? { ...bearings, sameDay: told.day } : bearings)
     if (!mention) continue
-    mentions.push(told && !told.sure ? { ...mention, p: P_CHOSEN } : mention)
+    mentions.push(told ? { ...mention, p: mention.p * told.trust } : mention)
     if (mention.from && mention.from === mention.to) named.push({ ...candidate, day: mention.from })
     if (isOfStory(candidate, anchoring)) memory = remember(memory, mention.value, mention.end)
   }

@@ -10,11 +10,14 @@ export interface NamedDay extends Span {
   readonly day: IsoDay
 }
 
-/** The day that "the same day" means; not `sure` when the text has named another one since. */
+/** The day that "the same day" means, and how far to trust it (0 to 1): less when the text has named another one since. */
 interface SameDay {
   readonly day: IsoDay
-  readonly sure: boolean
+  readonly trust: number
 }
+
+const TRUST_IN_KIND = 0.9
+const TRUST_IN_STORY = 0.7
 
 /** Only so many of the days named last are looked at, so that time grows with the text. */
 const REACH_DAYS = 20
@@ -46,22 +49,23 @@ const findEvents = phraseFinder(
 export function sameDay(document: Document, here: Span, named: readonly NamedDay[]): SameDay | undefined {
   const last = named.at(-1)
   if (!last) return undefined
-  const { day } = antecedentOf(document, here, named) ?? last
-  return { day, sure: day === last.day }
+  const { day, trust } = antecedentOf(document, here, named, last)
+  return { day, trust: day === last.day ? 1 : trust }
 }
 
-function antecedentOf(document: Document, here: Span, named: readonly NamedDay[]): NamedDay | undefined {
+function antecedentOf(document: Document, here: Span, named: readonly NamedDay[], last: NamedDay): SameDay {
   const recent = named.slice(-REACH_DAYS)
   const told = AS_AFTER.test(document.text.slice(here.end, here.end + 4))
   const sentence = sentenceOf(document, here)
   const near = recent.filter((day) => isSameParagraph(document.text, day, here))
   const inSentence = told ? undefined : near.findLast((day) => day.start >= sentence.start)
-  if (inSentence) return inSentence
+  if (inSentence) return { day: inSentence.day, trust: 1 }
   const opening = openingDay(document, named)
   const kind = kindBeside(document, told ? { start: here.end, end: here.end } : here, told)
   const alike = (day: NamedDay) => kind !== undefined && kindBeside(document, day) === kind
   const ofKind = near.findLast(alike) ?? [...recent, ...(opening ? [opening] : [])].findLast(alike)
-  return ofKind ?? near.at(-1) ?? opening
+  if (ofKind) return { day: ofKind.day, trust: TRUST_IN_KIND }
+  return { day: (near.at(-1) ?? opening ?? last).day, trust: TRUST_IN_STORY }
 }
 
 const sentenceOf = ({ sentences }: Document, { start }: Span): Span =>
