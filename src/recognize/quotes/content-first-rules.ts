@@ -105,9 +105,11 @@ const closesSentence = (site: CueSite, speaker: WordRange): boolean =>
 
 /** "..., she said, as they waited": no longer her words. */
 const LEADS_AWAY = /^(?:as|when|who|whose|which|where|while|after|before)$/
+/** "..., she said, two days after it had closed" */
+const LEADS_BACK = /^(?:after|before)$/
 /** Behind the second comma of "..., she said, ..." a clause goes on: with a verb or with what a clause needs. */
 const goesOn = (words: readonly Word[], index: number): boolean =>
-  !LEADS_AWAY.test(words[index]?.lower ?? '') &&
+  !words.slice(index, index + 3).some(({ lower }, at) => (at === 0 ? LEADS_AWAY : LEADS_BACK).test(lower)) &&
   (hasVerb(words, index, words.length - 1) || /^(?:because|by|if|unless|to|with)$/.test(words[index]?.lower ?? ''))
 
 /** "As she said, it is over": the content follows the comma, or precedes the clause. */

@@ -24,12 +24,16 @@ export const statementOpening = (site: CueSite): number | undefined =>
 export function objectOpening({ cue: { frames }, passage: { words }, range }: CueSite): number | undefined {
   const first = range.to + 1
   const next = words[first]
-  if (!next || !isWord(next)) return undefined
+  if (!next || !isWord(next) || asksAnonymity(words, first)) return undefined
   if (frames.has('to') && next.lower === 'to') return first
   if (frames.has('tell')) return afterRecipient(words, first)
   if (frames.has('at') && !putsAt(words, first)) return undefined
   return frames.has('np') && (opensNounPhrase(next) || opensAmount(words, first)) ? first : undefined
 }
+
+/** "asked not to be named" */
+const asksAnonymity = (words: readonly Word[], first: number): boolean =>
+  words[first]!.lower === 'not' && words[first + 1]?.lower === 'to' && words[first + 2]?.lower === 'be'
 
 /** First word of a clause without "that", directly or behind a time: "said it rained", "announced on Monday it would close". */
 function clauseOpening({ cue, passage: { words } }: CueSite, first: number): number | undefined {
@@ -65,11 +69,11 @@ function pronounAfter(words: readonly Word[], first: number): number | undefined
   return undefined
 }
 
-/** "the toll at 40", "the depth at more than 30 feet": an object and what it is put at. */
+/** "the toll at 40", "the depth at more than 30 feet", "the toll at “double”": an object and what it is put at. */
 function putsAt(words: readonly Word[], first: number): boolean {
   const window = words.slice(first, first + 15)
   const at = window.findIndex(({ lower }) => lower === 'at')
-  return at > 0 && window.slice(at + 1, at + 6).some(opensNumber)
+  return at > 0 && window.slice(at + 1, at + 6).some((word) => opensNumber(word) || word.quotation >= 0)
 }
 
 /** First content word after "that", a colon or an opening quotation mark, directly or behind an adjunct ("said on Monday that ..."). */

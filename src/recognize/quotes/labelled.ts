@@ -1,4 +1,5 @@
 import type { CuedFinding, PassageRule } from './finding.ts'
+import { standsForSpeaker } from './speaker-nouns.ts'
 import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
 
 const LONGEST_LABEL = 6
@@ -13,12 +14,14 @@ export const speakerLabel: PassageRule = {
     if (colon < 1 || !first || words.length < colon + 3) return []
     const label = words.slice(0, colon)
     const direct = first.quotation >= 0
-    if (!label.every(isNameWord) || !(direct || isAllCapitals(label))) return []
+    const isNamed = label.every(isNameWord) && (direct || isAllCapitals(label))
+    if (!isNamed && !isRole(label)) return []
     return [labelled({ from: 0, to: colon - 1 }, colon, { from: colon + 1, to: words.length - 1 }, direct)]
   },
   examples: [
     ['LEE: We lost all of it.', 'LEE | : | We lost all of it.'],
     ['Ann Lee: “We lost all.”', 'Ann Lee | : | “We lost all.”'],
+    ['Mayor’s spokesman: it is over.', 'Mayor’s spokesman | : | it is over.'],
     ['Note: it rained all day.', null],
     ['The result: nothing.', null],
   ],
@@ -47,6 +50,10 @@ const isDashAfterQuotation = (words: readonly Word[], index: number): boolean =>
 
 const isNameWord = (word: Word): boolean =>
   word.quotation < 0 && (isCapital(word) || /^(?:of|the|de|van|\.|&)$/.test(word.lower))
+
+/** "President’s spokesman": a noun that speakers are called by closes the label. */
+const isRole = (label: readonly Word[]): boolean =>
+  label.every((word) => isWord(word) && word.quotation < 0) && standsForSpeaker(label.at(-1)!.lower)
 
 const isAllCapitals = (words: readonly Word[]): boolean =>
   words.every(({ text }) => text === text.toUpperCase()) && words.some((word) => isWord(word) && word.text.length > 2)

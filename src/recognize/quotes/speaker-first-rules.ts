@@ -1,7 +1,7 @@
 import { isSubordinate } from './clause.ts'
 import { contentAfter, upToComma } from './content.ts'
 import type { VerbRule } from './finding.ts'
-import { AUXILIARIES, DETERMINERS } from './function-words.ts'
+import { AUXILIARIES, DETERMINERS, PRONOUNS } from './function-words.ts'
 import type { CueSite } from './read-site.ts'
 import { subjectBefore } from './speaker-phrase.ts'
 import { isCapital, isWord, type Word, type WordRange } from './words.ts'
@@ -40,6 +40,8 @@ export const subjectThenContent: VerbRule = {
     ['One study found prices would rise.', 'One study | found | prices would rise'],
     ['Ann Lee says too much is made of it.', 'Ann Lee | says | too much is made of it'],
     ['The child they found was well.', null],
+    ['No group claimed it was theirs.', null],
+    ['A nurse, who asked not to be named, left.', null],
     ['The said amount was paid.', null],
     ['He said nothing.', null],
   ],
@@ -80,7 +82,7 @@ export const reducedRelative: VerbRule = {
     const before = words[site.groupStart - 1]
     if (site.form !== 'ing' || !STATING.has(site.cue.cueClass) || !isWord(before)) return undefined
     const content = contentAfter(site)
-    const subject = content && subjectBefore(words, site.groupStart - 1)
+    const subject = content && !isCompound(site) && subjectBefore(words, site.groupStart - 1)
     if (!subject) return undefined
     const speaker = fromLastDeterminer(words, subject)
     const isStatement = STATEMENTS.has(before?.lower ?? '')
@@ -95,7 +97,20 @@ export const reducedRelative: VerbRule = {
     ['Ann Lee issued a statement saying it was over.', 'Ann Lee | saying | it was over'],
     ['The talking stopped.', null],
     ['He kept on fighting.', null],
+    ['The flood warning office closed.', null],
   ],
+}
+
+/** "flood warning office": a plain noun right behind the participle makes one noun of both. */
+const isCompound = ({ cue, range, passage: { words } }: CueSite): boolean => {
+  const next = words[range.to + 1]!
+  return (
+    cue.frames.has('tell') &&
+    !isCapital(next) &&
+    next.lower !== 'that' &&
+    !DETERMINERS.has(next.lower) &&
+    !PRONOUNS.has(next.lower)
+  )
 }
 
 /** "a report" of "Talks follow a report": a participle goes with the last noun phrase before it. */

@@ -40,7 +40,8 @@ const BREAK_MARKS = new Set([
 const OPENERS = new Set('and but or however meanwhile still then now yet so even as both that'.split(' '))
 
 /**
- * The subject that ends at a word: of "On Monday, Ann Lee, the mayor," it is "Ann Lee". Undefined when no noun phrase ends there.
+ * The subject that ends at a word: of "On Monday, Ann Lee, the mayor," it is "Ann Lee". Undefined when no noun phrase ends there, and
+ * for nobody ("no group").
  */
 export function subjectBefore(words: readonly Word[], last: number): WordRange | undefined {
   const to = nounEnd(words, last)
@@ -50,7 +51,9 @@ export function subjectBefore(words: readonly Word[], last: number): WordRange |
     return subjectBefore(words, words[to - 1]?.text === ',' ? to - 2 : to - 1)
   if (PRONOUNS.has(word.lower)) return { from: to, to }
   const from = trimOpeners(words, phraseStart(words, to), to)
-  return from <= to && isNounLike(words[to]!) ? { from, to } : undefined
+  return from <= to && isNounLike(words[to]!) && !/^(?:no|nobody|none|neither)$/.test(words[from]!.lower)
+    ? { from, to }
+    : undefined
 }
 
 /** The subject that follows its verb: of "said Ann Lee, the mayor" it is "Ann Lee". Undefined when none follows. */
