@@ -307,7 +307,7 @@ describe('for any text', () => {
 })
 
 describe('time grows in proportion to length', () => {
-  test.each(['1', ',', 'one ', '“', 'A', '1.', '$'])('for repeated %j', (part) => {
+  test.each(['1', ',', 'one ', '“', 'A', '1.', '$', '12 per 100,000 ', 'both men and '])('for repeated %j', (part) => {
     const growth = timeGrowth(part, (text) => {
       recognizeQuantities(readDocument({ text }), [])
     })
