@@ -1,4 +1,5 @@
 import type { DemonymMention, Mention } from '../model/mention.ts'
+import { countriesOfCues } from './country-cues.ts'
 import { type PlaceReading, placeReadings } from './place-readings.ts'
 
 /** What the whole article says about where it plays. */
@@ -12,14 +13,14 @@ export interface PlaceEvidence {
 }
 
 /** Weight of one mention: a country's name speaks for it in full, its demonym and large cities for half. */
-const WEIGHT = { country: 1, division: 0.7, demonym: 0.5, city: 0.5 } as const
+const WEIGHT = { country: 1, division: 0.7, demonym: 0.5, city: 0.5, cue: 1 } as const
 const MIN_CITY_POPULATION = 300_000
 
 /** Counts countries and divisions over all mentions; `readings` are those of each place mention. */
 export function gatherEvidence(
   mentions: readonly Mention[],
   readings: readonly (readonly PlaceReading[])[],
-  outletCountry?: string,
+  { text, outletCountry }: { readonly text: string; readonly outletCountry?: string },
 ): PlaceEvidence {
   const countries = new Map<string, number>()
   const divisions = new Map<string, number>()
@@ -28,8 +29,10 @@ export function gatherEvidence(
   }
   for (const { country } of mentions.filter((one): one is DemonymMention => one.kind === 'demonym'))
     count(countries, country, WEIGHT.demonym)
+  for (const country of countriesOfCues(text)) count(countries, country, WEIGHT.cue)
   for (const list of [...readings, ...organizationReadings(mentions)]) {
     const certain = certainReading(list)
+    if (!certain) count(countries, onlyCountry(list), WEIGHT.city)
     if (!certain) continue
     count(countries, certain.country, weightOf(certain))
     count(divisions, certain.division, certain.class === 'region' ? WEIGHT.country : WEIGHT.city)
@@ -77,6 +80,10 @@ function certainReading(readings: readonly PlaceReading[]): PlaceReading | undef
   const isAlone = largest !== undefined && readings.every((one) => one.country === largest.country)
   return isAlone && (largest.population >= MIN_CITY_POPULATION || readings.length === 1) ? largest : undefined
 }
+
+/** The country of a name that many places of one country share: US for "Jackson County". */
+const onlyCountry = (readings: readonly PlaceReading[]): string | undefined =>
+  readings.every(({ country }) => country === readings[0]?.country) ? readings[0]?.country : undefined
 
 const byPopulation = (a: PlaceReading, b: PlaceReading): number => b.population - a.population
 

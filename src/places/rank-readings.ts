@@ -13,20 +13,20 @@ export interface NameContext {
 }
 
 /** Kilometres at which the pull of a settled place has fallen to a third. */
-const NEAR_KM = 150
+const NEAR_KM = 300
 const WEIGHT = {
-  countryShare: 3.2,
-  divisionShare: 3.5,
+  countryShare: 5,
+  divisionShare: 6,
   inCountry: 3,
   inDivision: 4,
-  near: 2.5,
+  near: 4,
   outletCountry: 1,
   usual: 1.2,
   alternate: -0.8,
   shortened: -0.5,
 } as const
 /** Bonus by what the place is; a district only counts where the name says so. */
-const CLASS_WEIGHT = { country: 3, curated: 9, capital: 0.8, seat: 0.3, region: 0.6, district: -0.5, town: 0 } as const
+const CLASS_WEIGHT = { country: 3, curated: 12, capital: 0.8, seat: 0.3, region: 0.6, district: -0.5, town: 0 } as const
 const SAYS_DISTRICT = /\b(?:county|district|parish|raion)\b/i
 
 /** One piece of evidence for a reading of a name; 0 when it says nothing. */

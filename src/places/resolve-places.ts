@@ -25,12 +25,7 @@ export function resolvePlaces(document: Document, mentions: readonly Mention[]):
     .sort((a, b) => a.start - b.start)
   const readings = readEach(places)
   const containers = statedContainers(document.text, places)
-  const settled = settle(
-    places,
-    readings,
-    containers,
-    gatherEvidence(mentions, readings, document.article.outletCountry),
-  )
+  const settled = settle(places, readings, containers, gatherEvidence(mentions, readings, document.article))
   const resolved: PlaceMention[] = []
   places.forEach((place, i) => {
     const container = containers[i] === undefined ? undefined : places[containers[i]]
