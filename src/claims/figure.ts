@@ -74,7 +74,12 @@ function asShare(quantity: QuantityMention): QuantityMention {
 
 function figureClaim(context: ClaimContext, reading: FigureReading, idOf: ReturnType<typeof claimIds>): FigureClaim {
   const { quantity, sentence, measure, time } = reading
-  const slots = sharedSlots(context, quantity, sentence, takesPeriod(quantity) ? 'country' : 'scene')
+  const slots = sharedSlots(
+    context,
+    quantity,
+    sentence,
+    measure.measure !== 'other' && measure.how !== 'unit' ? 'country' : 'scene',
+  )
   const { low, high, bound, unit, counted, change } = quantity
   return {
     kind: 'figure',

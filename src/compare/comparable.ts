@@ -42,7 +42,10 @@ function samePlace(a: PlaceSlot | undefined, b: PlaceSlot | undefined): boolean 
   return key(a) === key(b) || (a.country !== undefined && a.country === b.country)
 }
 
-const key = ({ name }: PlaceSlot): string => name.toLowerCase().replace(/^the /, '')
+const key = ({ name }: PlaceSlot): string => name.toLowerCase().replace(/^the /, '').replace(KIND_OF_PLACE, '')
+
+/** "Hebei province" is Hebei. */
+const KIND_OF_PLACE = / (?:province|region|prefecture|governorate|district|oblast|county)$/
 
 /** True when both places are the same one, not only in the same country. */
 export const identicalPlace = (a: PlaceSlot | undefined, b: PlaceSlot | undefined): boolean =>

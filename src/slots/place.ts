@@ -2,8 +2,13 @@ import type { PlaceSlot } from '../model/claim.ts'
 import type { PlaceMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimContext, isModifier, sentenceBefore, startingIn } from './context.ts'
+import { innermost } from './innermost.ts'
 import { countryNamed, isDemonymOfCountry, mainPlace, named } from './main-place.ts'
+import { isOnTheWay } from './on-the-way.ts'
+import { inFull } from './place-in-full.ts'
+import { isPlaceOfSpeaker } from './place-of-speaker.ts'
 import { asInScene, holdsScene, isStreet, sceneOf } from './scene.ts'
+import { storyPlace } from './story-place.ts'
 
 const CHARACTERS_PER_POINT = 40
 const POSITION_POINTS = { locative: 3, subject: 2, dateline: 0, other: 0.5 }
@@ -30,13 +35,19 @@ export function placeOf(
     placeInSentence(context, span, sentence) ??
     placeByDemonym(context, sentence) ??
     placeOfSentenceBefore(context, span, sentence) ??
-    placeOfScene(context) ??
+    placeOfStory(context) ??
     (reach === 'country' ? placeOfArticle(context) : undefined)
   )
 }
 
 function placeInSentence(context: ClaimContext, span: Span, sentence: Span): PlaceSlot | undefined {
-  const best = bestPlace(placesIn(context, sentence), span)
+  const story = storyPlace(context)
+  const best = bestPlace(
+    placesIn(context, sentence).filter(
+      (place) => !isAside(context, place, story) && !isOfPart(context.document.text, span, place),
+    ),
+    span,
+  )
   if (!best || (best.position !== 'locative' && holdsScene(context, best))) return undefined
   const p = best.position === 'locative' ? P.stated : best.position === 'subject' ? P.subject : P.mentioned
   return { ...slotOf(context, best), start: best.start, end: best.end, basis: 'stated', p }
@@ -44,8 +55,8 @@ function placeInSentence(context: ClaimContext, span: Span, sentence: Span): Pla
 
 /** Name and country of a place; "Ghezel Hesar" takes the name in full from "Ghezel Hesar Prison". */
 function slotOf(context: ClaimContext, place: PlaceMention): { name: string; country?: string } {
-  if (place.placeKind !== 'other') return named(place)
-  return named(facilities(context).get(place.name) ?? asInScene(context, place))
+  if (place.placeKind !== 'other') return inFull(context, place)
+  return inFull(context, facilities(context).get(place.name) ?? asInScene(context, place))
 }
 
 /** Facilities of an article by their names without the last word: "Ghezel Hesar" for "Ghezel Hesar Prison". */
@@ -62,17 +73,15 @@ const facilitiesOf = new WeakMap<ClaimContext, ReadonlyMap<string, PlaceMention>
 
 const placesIn = (context: ClaimContext, sentence: Span): PlaceMention[] =>
   startingIn(context.places, sentence).filter(
-    (place) => !isModifier(context, place) && !isStreet(place) && !describesSpeaker(context, place),
+    (place) => !isModifier(context, place) && !isStreet(place) && !isPlaceOfSpeaker(context, place),
   )
 
-/** "The group, based in Oslo, said": a place between speaker and cue is where the speaker sits. */
-const describesSpeaker = (context: ClaimContext, place: PlaceMention): boolean =>
-  startingIn(context.quotes, { start: place.start - CUE_REACH, end: place.end + CUE_REACH }).some(
-    ({ speakerEnd, cueStart }) =>
-      speakerEnd !== undefined && cueStart !== undefined && speakerEnd <= place.start && place.end <= cueStart,
-  )
-
-const CUE_REACH = 600
+/** "north of Palu", "on the way from Cusco to Lima": places that only help to find the scene, or that somebody goes to. */
+const isAside = (context: ClaimContext, place: PlaceMention, story: PlaceMention | undefined): boolean =>
+  story !== undefined &&
+  story.name !== place.name &&
+  (story.country === undefined || place.country === story.country) &&
+  (place.position === 'other' || isOnTheWay(context.document.text, place))
 
 function bestPlace(places: readonly PlaceMention[], span: Span): PlaceMention | undefined {
   const nearest = places
@@ -80,19 +89,6 @@ function bestPlace(places: readonly PlaceMention[], span: Span): PlaceMention | 
     .sort((a, b) => b.score - a.score)[0]?.place
   return nearest && innermost(places, nearest)
 }
-
-/** "Pillau Village" for "in Pillau Village of Samland County": of places one in another the inner one. */
-function innermost(places: readonly PlaceMention[], outer: PlaceMention): PlaceMention {
-  let place = outer
-  for (let depth = 0; depth < MOST_CONTAINERS; depth += 1) {
-    const inner = places.findLast(({ within, end }) => within === place.name && end <= place.start)
-    if (!inner) return place
-    place = inner
-  }
-  return place
-}
-
-const MOST_CONTAINERS = 4
 
 function score(place: PlaceMention, span: Span): number {
   const distance = place.start >= span.end ? place.start - span.end : (span.start - place.end) * 1.5
@@ -103,8 +99,16 @@ function score(place: PlaceMention, span: Span): number {
   )
 }
 
+/** "Iranian courts", "Iran's judiciary": those who act at home; "a Congolese writer" may be anywhere. */
+const POWERS =
+  /^(?:[’']s)?\s(?:\p{Ll}{2,15}\s){0,2}(?:courts?|authorities|police|judiciary|government|judges?|prisons?|jails?|officials|officers|prosecutors?|parliament|regime|state media)\b/u
+const POWERS_REACH = 60
+
 function placeByDemonym(context: ClaimContext, sentence: Span): PlaceSlot | undefined {
-  const demonym = startingIn(context.mentions, sentence).find(isDemonymOfCountry)
+  const { text } = context.document
+  const demonym = startingIn(context.mentions, sentence)
+    .filter(isDemonymOfCountry)
+    .find(({ end }) => POWERS.test(text.slice(end, end + POWERS_REACH)))
   const home = sceneOf(context)?.country ?? mainPlace(context)?.country
   if (!demonym?.country || home === demonym.country) return undefined
   return {
@@ -123,15 +127,32 @@ function countryInText(context: ClaimContext, code: string): { name: string; cou
 
 function placeOfSentenceBefore(context: ClaimContext, span: Span, sentence: Span): PlaceSlot | undefined {
   const before = sentenceBefore(context.document, sentence)
-  const locatives = before && placesIn(context, before).filter(({ position }) => position === 'locative')
+  const locatives =
+    before &&
+    placesIn(context, before).filter(
+      (place) => place.position === 'locative' && !isOnTheWay(context.document.text, place),
+    )
   const best = locatives && bestPlace(locatives, span)
-  if (!best || holdsScene(context, best)) return undefined
+  if (!best || holdsScene(context, best) || holdsStory(context, best)) return undefined
   return { ...slotOf(context, best), basis: 'inferred', inferredFrom: 'previous sentence', p: P.before }
 }
 
-function placeOfScene(context: ClaimContext): PlaceSlot | undefined {
-  const scene = sceneOf(context)
-  return scene && { ...named(scene), basis: 'inferred', inferredFrom: 'scene of the article', p: P.scene }
+/** The country of a story from one of its towns says nothing new. */
+function holdsStory(context: ClaimContext, { placeKind, country }: PlaceMention): boolean {
+  const story = storyPlace(context)
+  return placeKind === 'country' && story?.country === country && story?.placeKind !== 'country'
+}
+
+/** "76 have died, 31 of them in Bandung": only the part is told to be there. */
+const isOfPart = (text: string, span: Span, place: Span): boolean =>
+  PART_BETWEEN.test(text.slice(span.end, Math.max(span.end, place.start)).slice(0, PART_REACH))
+
+const PART_BETWEEN = /,\s[^,.;]{1,40}\sof (?:them|whom|those|which)\b/
+const PART_REACH = 300
+
+function placeOfStory(context: ClaimContext): PlaceSlot | undefined {
+  const scene = storyPlace(context)
+  return scene && { ...inFull(context, scene), basis: 'inferred', inferredFrom: 'scene of the article', p: P.scene }
 }
 
 function placeOfArticle(context: ClaimContext): PlaceSlot | undefined {

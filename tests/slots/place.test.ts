@@ -65,13 +65,37 @@ describe('the scene of an article', () => {
   const inferred = (text: string) => ofKind(`${text}\nThe fire killed 40 people.`, 'figure').at(-1)?.place?.name
 
   test('is none where towns far apart are named', () => {
-    expect(inferred('A fire broke out in Lahore.\nAnother broke out in Karachi.\nPakistan mourns.')).toBe('Pakistan')
+    expect(
+      inferred(
+        'Fires again.\nNobody slept.\nNobody spoke.\nA fire was in Lahore.\nA fire was in Karachi.\nPakistan mourns.',
+      ),
+    ).toBe('Pakistan')
   })
 
   test('is no town that only helps to find another', () => {
     expect(
-      inferred('Iran waits. Three men sat in Ghezel Hesar Prison, west of Tehran. A man sat in Zahedan. Iran waits.'),
+      inferred(
+        'Iran waits. Iran hopes. Three men sat in Ghezel Hesar Prison, west of Tehran. A man sat in Zahedan. Iran waits.',
+      ),
     ).toBe('Iran')
+  })
+
+  test.each([
+    ['that its lede names', 'A fire broke out in Lahore.\nAnother broke out in Karachi.\nPakistan mourns.', 'Lahore'],
+    ['that the lede says was struck', 'A quake shook central Sulawesi. Help came from Jakarta.', 'Sulawesi'],
+    ['where its lede stays', 'A bus from Lima to Cusco fell into a ravine near Puno. Lima mourns.', 'Puno'],
+    ['with its kind', 'A bus crashed in Puno province. Peru mourns.', 'Puno province'],
+  ])('is the place %s', (_told, text, place) => {
+    expect(inferred(text)).toBe(place)
+  })
+
+  test.each([
+    ['a seat', 'A fire broke out in Lahore. A group based in Oslo counted 40 deaths.', 'Lahore'],
+    ['a place of saying', 'A fire broke out in Lahore. It killed 40 people, an official said in Oslo.', 'Lahore'],
+    ['the place of a part', 'A fire broke out in Lahore. So far 40 people died, 12 of them in Oslo.', 'Lahore'],
+    ['a direction', 'A fire broke out in Lahore. Some 40 people died west of Multan.', 'Lahore'],
+  ])('answers before %s', (_told, text, place) => {
+    expect(placeOf(text)?.name).toBe(place)
   })
 
   test('is no town that a story about a country names once', () => {

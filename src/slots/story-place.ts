@@ -1,0 +1,29 @@
+import type { PlaceMention } from '../model/mention.ts'
+import type { ClaimContext } from './context.ts'
+import { innermost } from './innermost.ts'
+import { placesOfLede } from './lede-place.ts'
+import { sceneOf } from './scene.ts'
+
+/** A town named once in a story about a country is an example. */
+const LEAST_MENTIONS = 2
+const EARLY_SENTENCES = 6
+
+/**
+ * Where a story happens: the place of its lede; within the country of the lede the scene that the text comes back to. The
+ * scene alone where the lede names no place; undefined where there is neither.
+ */
+export function storyPlace(context: ClaimContext): PlaceMention | undefined {
+  const [first] = placesOfLede(context)
+  const scene = sceneOf(context)
+  if (!first) return scene
+  const lede = innermost(placesOfLede(context), first)
+  const isInside = lede.placeKind === 'country' && scene !== undefined && scene.country === lede.country
+  return isInside && (mentions(context, scene) >= LEAST_MENTIONS || isEarly(context, scene)) ? scene : lede
+}
+
+/** Named in the first sentences, where a story says what it is about. */
+const isEarly = ({ document: { sentences } }: ClaimContext, { start }: PlaceMention): boolean =>
+  start < (sentences[EARLY_SENTENCES]?.start ?? Number.POSITIVE_INFINITY)
+
+const mentions = ({ places }: ClaimContext, { name }: PlaceMention): number =>
+  places.filter((place) => place.name.startsWith(name)).length
