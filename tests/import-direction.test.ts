@@ -64,6 +64,7 @@ const HOMES: readonly (readonly [module: string, homes: readonly string[]])[] = 
   ['better-sqlite3', ['store']],
   ['undici', ['fetch']],
   ['chrono-node', ['recognize']],
+  ['compromise', ['text']],
   ['cheerio', ['parse', 'fetch']],
   ['commander', ['cli']],
 ]
