@@ -38,10 +38,10 @@ function endBefore(attribution: Attribution, next: Attribution | undefined): Att
   return { ...attribution, contents: attribution.contents.map(cut) }
 }
 
-/** Last word of the clause before a speaker that a comma and a conjunction introduce: ", and she". */
+/** Last word of the clause before a speaker that a comma or dash and a conjunction introduce: ", and she". */
 function lastWordBefore(words: readonly Word[], speakerStart: number): number | undefined {
   const [conjunction, mark] = [words[speakerStart - 1], words[speakerStart - 2]]
   if (!conjunction || !mark || !/^(?:and|but|while|though|although|whereas)$/.test(conjunction.lower)) return undefined
   if (mark.quotation >= 0) return speakerStart - 2
-  return mark.text === ',' ? speakerStart - 3 : undefined
+  return /^(?:,|—|–|--)$/.test(mark.text) ? speakerStart - 3 : undefined
 }

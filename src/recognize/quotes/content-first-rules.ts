@@ -67,6 +67,8 @@ export const contentThenSubject: VerbRule = {
     ['Some 6,500 people left, police said.', 'police | said | Some 6,500 people left'],
     ['Armed men took it, police said, the fourth theft in a year.', 'police | said | Armed men took it'],
     ['In all, forty people were hurt, police said.', 'police | said | In all, forty people were hurt'],
+    ['“Yes,” she said, but “not now.”', 'she | said | “Yes,” … “not now.”'],
+    ['Two died, top officers said Friday afternoon, as crowds were gathering.', 'top officers | said | Two died'],
     ['As Ann Lee said, it was over.', 'Ann Lee | said | it was over'],
     ['Two died, the mayor said Friday, as crowds were gathering.', 'the mayor | said | Two died'],
     ['After the fire had begun, the mayor said on Monday that it was over.', null],
@@ -168,7 +170,7 @@ function resumedQuotation({ passage, form }: CueSite, first: number): readonly W
   const { words } = passage
   for (let index = first; index < words.length && index - first < 25; index += 1) {
     const before = words[index - 1]!
-    const isBreak = /^[,:;.—–-]$/.test(before.text) || before.lower === 'that'
+    const isBreak = /^[,:;.—–-]$/.test(before.text) || /^(?:that|and|but)$/.test(before.lower)
     if (words[index]!.quotation >= 0) return (isBreak && contentFrom({ passage, form }, index)?.ranges) || []
     if (cueAt(words, index)?.form === 'ing') return []
   }

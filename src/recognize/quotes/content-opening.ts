@@ -120,12 +120,15 @@ function opensAmount(words: readonly Word[], first: number): boolean {
   return OPENS_AMOUNT.test(lower) && words.slice(first + 1, first + 3).some(opensNumber)
 }
 
+/** Behind a day: "Friday afternoon". */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/
+
 /** First word after a time: after "on Monday" of "announced on Monday it would close". */
 function afterTime(words: readonly Word[], first: number): number {
   let index =
     words[first]?.lower === 'on' && words[first + 1] && TIME_WORDS.has(words[first + 1]!.lower) ? first + 1 : first
   while (words[index] && TIME_WORDS.has(words[index]!.lower)) index += 1
-  return index
+  return index > first && PART_OF_DAY.test(words[index]?.lower ?? '') ? index + 1 : index
 }
 
 const opensNounPhrase = (word: Word): boolean =>

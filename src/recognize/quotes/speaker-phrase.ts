@@ -59,7 +59,7 @@ export function subjectBefore(words: readonly Word[], last: number): WordRange |
 /** The subject that follows its verb: of "said Ann Lee, the mayor" it is "Ann Lee". Undefined when none follows. */
 export function subjectAfter(words: readonly Word[], first: number): WordRange | undefined {
   const start = words[first]
-  if (!start || start.quotation >= 0 || !isWord(start)) return undefined
+  if (!start || start.quotation >= 0 || !isWord(start) || RELATIVES.has(start.lower)) return undefined
   if (PRONOUNS.has(start.lower)) return { from: first, to: first }
   if (!isCapital(start) && (PREPOSITIONS.has(start.lower) || SUBORDINATORS.has(start.lower) || isAdverb(start)))
     return undefined
