@@ -69,6 +69,7 @@ export const contentThenSubject: VerbRule = {
     ['In all, forty people were hurt, police said.', 'police | said | In all, forty people were hurt'],
     ['“Yes,” she said, but “not now.”', 'she | said | “Yes,” … “not now.”'],
     ['Two died, top officers said Friday afternoon, as crowds were gathering.', 'top officers | said | Two died'],
+    ['The ice is two metres thick, the authors report.', 'the authors | report | The ice is two metres thick'],
     ['As Ann Lee said, it was over.', 'Ann Lee | said | it was over'],
     ['Two died, the mayor said Friday, as crowds were gathering.', 'the mayor | said | Two died'],
     ['After the fire had begun, the mayor said on Monday that it was over.', null],

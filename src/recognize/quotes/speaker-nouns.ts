@@ -23,7 +23,10 @@ export const standsForOrganization = (phrase: string): boolean =>
   /^(?:the|this)\s+\S+$/i.test(phrase) && KINDS.get(headNoun(phrase)) === 'organization'
 
 /** True for "police", "officials", "ministry": a noun that speakers are called by. */
-export const standsForSpeaker = (noun: string): boolean => KINDS.has(noun) || MANY.test(noun)
+export const standsForSpeaker = (noun: string): boolean => kindOf(noun) !== undefined || MANY.test(noun)
+
+/** Kind of a noun of the lexicon, or of its singular: "authors" as "author". */
+const kindOf = (noun: string): string | undefined => KINDS.get(noun) ?? KINDS.get(noun.replace(/s$/, ''))
 
 /** What a speaker can be referred to as: "he", "it" or "they"; a thing does not speak again. */
 export type SpeakerKind = 'person' | 'organization' | 'several' | 'thing'
@@ -35,11 +38,12 @@ const MANY = /^(?:media|police)$/
 /** "railway company" is an organization, "two residents" are several, "judge" is a person; a name unknown is taken for an organization. */
 export function kindOfPhrase(phrase: string): SpeakerKind {
   const head = headNoun(phrase)
-  const kind = KINDS.get(head)
-  if (kind === 'organization' || kind === 'institution') return 'organization'
+  const kind = kindOf(head)
+  const isPlural = PLURAL.test(head)
+  if (!isPlural && (kind === 'organization' || kind === 'institution')) return 'organization'
   if (kind === 'document') return 'thing'
   if (kind === undefined && !MANY.test(head)) return /\p{Lu}\S*$/u.test(phrase) ? 'organization' : 'thing'
-  return PLURAL.test(head) ? 'several' : 'person'
+  return isPlural ? 'several' : 'person'
 }
 
 /** False for "breath test": neither a name nor a noun that speakers are called by. */
