@@ -3,7 +3,7 @@ import { lexiconLines } from '../text/lexicon.ts'
 import { type PlaceReading, placeReadings } from './place-readings.ts'
 
 const FACILITIES = new Set(lexiconLines('facilities').map(fold))
-const MIN_POPULATION_INSIDE = 20_000
+const MIN_POPULATION_INSIDE = 5_000
 const MAX_WORDS_INSIDE = 4
 
 /** True for a thing that people built: "Ghezel Hesar Prison", "Mehrabad Airport". */

@@ -38,7 +38,9 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
 const GENERIC_END =
   / (?:province|county|city|district|region|governorate|oblast|raion|state|prefecture|municipality|township|parish|islands?|borough|village|town|metropolitan area|suburbs?)$/
 const GENERIC_START =
-  /^(?:(?:the )?(?:city|town|village|province|state|county|district|republic|port) of |greater |(?:north|south|east|west|northern|southern|eastern|western|central|downtown|upper|lower|mainland|inner|old|metro) )/
+  /^(?:(?:the )?(?:city|town|village|province|state|county|district|republic|port) of |greater |(?:(?:north|south)(?:ern|east|west|eastern|western)?|east|west|eastern|western|central|downtown|uptown|upper|lower|mainland|inner|old|historic|metro|metropolitan|rural|suburban) )/
+
+const SIDES: Readonly<Record<string, string>> = { n: 'north', s: 'south', e: 'east', w: 'west' }
 
 /** All places that a name may mean, as far as the gazetteer knows; unknown names give none. */
 export function placeReadings(text: string): PlaceReading[] {
@@ -75,6 +77,7 @@ function variantsOf(key: string): string[] {
   variants.push(
     key.replace(/^st\.? /, 'saint '),
     key.replace(/^saint /, 'st. '),
+    key.replace(/^(?<side>[nsew])\. /, (_, side: string) => `${SIDES[side] ?? side} `),
     key.replace(/^mt\.? /, 'mount '),
     key.replaceAll('.', ''),
   )

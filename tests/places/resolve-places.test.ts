@@ -22,6 +22,7 @@ describe('places', () => {
     ['They live in Birmingham with a dog.', 'Birmingham', { country: 'GB' }],
     ['Voters in Georgia and in Atlanta chose. Atlanta waited.', 'Georgia', { country: 'US', placeKind: 'region' }],
     ['Tbilisi is quiet. Protests in Georgia went on.', 'Georgia', { country: 'GE', placeKind: 'country' }],
+    ['They met in W. Columbia, S.C., yesterday.', 'W. Columbia', { country: 'US', geonames: 4600541 }],
     ['They met in Washington yesterday.', 'Washington', { country: 'US', placeKind: 'city', geonames: 4140963 }],
   ])('%s %s', (text, words, expected) => {
     expect(find(text, words)).toMatchObject(expected)
