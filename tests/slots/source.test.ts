@@ -22,6 +22,8 @@ test.each([
   ['The mayor denied all 40 charges.', undefined],
   ['The mayor denied that 40 people had died.', 'mayor'],
   ['The court heard that he drove 40 miles.', undefined],
+  ['The council plans to build 40 flats.', undefined],
+  ['The council pledged to build 40 flats.', 'council'],
   ['The navy believes 40 people were aboard.', 'navy'],
   ['Police said a breath test showed 40 milligrams.', 'Police'],
   ['A breath test showed that he had drunk 40 units.', 'breath test'],

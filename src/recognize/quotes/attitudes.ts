@@ -1,11 +1,11 @@
 /** Cue classes that tell what somebody wants, feels or holds rather than what is the case. */
-const ATTITUDES: ReadonlySet<string> = new Set(['ask', 'believe', 'judge', 'promise', 'urge'])
+const ATTITUDES: ReadonlySet<string> = new Set(['ask', 'believe', 'intend', 'judge', 'promise', 'urge'])
 
 /** True for the class of "criticized" or "vowed", false for that of "said". */
 export const isAttitude = (cueClass: string | undefined): boolean => ATTITUDES.has(cueClass ?? 'say')
 
-/** Cue classes whose subject vouches for no figure: who criticizes, wants, or only hears of it. */
-const UNVOUCHING: ReadonlySet<string> = new Set(['ask', 'hear', 'judge', 'promise', 'urge'])
+/** Cue classes whose subject vouches for no figure: who criticizes, plans, or only hears of it. */
+const UNVOUCHING: ReadonlySet<string> = new Set(['ask', 'hear', 'intend', 'judge', 'urge'])
 
 /** True for the class of "said" and "believes", false for that of "criticized the 40 officials" and "heard that 40 died". */
 export const vouches = (cueClass: string | undefined): boolean => !UNVOUCHING.has(cueClass ?? 'say')
