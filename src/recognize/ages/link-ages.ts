@@ -40,7 +40,12 @@ function ownerOf(reading: Reading, age: AgeMention): Owner | undefined {
   )
 }
 
-const asOwner = ({ start, end, name }: PersonMention): Owner => ({ start, end, person: name })
+/** The person by the fullest name, in the spelling that stands here. */
+const asOwner = ({ start, end, text, name, alsoSpelled = [] }: PersonMention): Owner => ({
+  start,
+  end,
+  person: alsoSpelled.includes(text) ? text : name,
+})
 
 /** Index of the last person that ends at or before the offset; -1 when there is none. */
 function lastPersonBefore(people: readonly PersonMention[], offset: number): number {
