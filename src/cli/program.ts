@@ -8,10 +8,7 @@ import { extractCommand } from './commands/extract.ts'
 import { problemsCommand } from './commands/problems.ts'
 import { reviewCommand } from './commands/review.ts'
 import { runCommand } from './commands/run.ts'
-import type { ExitCode, Terminal } from './terminal.ts'
-
-/** How a command ends: the exit code is noted here, so that streams are flushed before the process ends. */
-export type Finish = (code: ExitCode) => void
+import type { Finish, Terminal } from './terminal.ts'
 
 /** Every command, in the order of `--help`. */
 const COMMANDS = [

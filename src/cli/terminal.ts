@@ -38,3 +38,6 @@ export function paintFor({ stdout, env }: Terminal): Paint {
 
 /** Columns of the terminal; undefined when the output goes elsewhere and lines may be as long as they are. */
 export const widthOf = ({ stdout }: Terminal): number | undefined => (stdout.isTTY ? (stdout.columns ?? 80) : undefined)
+
+/** How a command ends: the exit code is noted, so that streams are flushed before the process ends. */
+export type Finish = (code: ExitCode) => void

@@ -1,7 +1,7 @@
 import type { Outlet } from '../model/outlet.ts'
 import type { Problem, Stage } from '../model/problem.ts'
 import { StoreError } from '../store/store-error.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run-context.ts'
 
 /** What is being done with which input, for the problem that an exception becomes. */
 interface Task {

@@ -1,7 +1,7 @@
 import { sheetFormat } from '../export/index.ts'
 import { writeSheet } from '../export/write-sheet.ts'
 import type { Disagreement } from '../model/record.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run-context.ts'
 
 /** Writes the claim sheets that the pipeline asks for; one that cannot be written becomes a problem. */
 export async function exportSheets(run: Run, disagreements: readonly Disagreement[]): Promise<void> {

@@ -8,7 +8,7 @@ import { parsePage } from '../parse/parse-page.ts'
 import { DATA_VERSION, VERSION } from '../version.ts'
 import { attempt } from './attempt.ts'
 import { rememberAnew, type SeenResource } from './remember-anew.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run-context.ts'
 import type { ArticleOutcome } from './run-events.ts'
 
 /** An article on its way: where it was named, who publishes it, what came back. */

@@ -5,7 +5,7 @@ import { relate } from '../compare/relate.ts'
 import type { StoredClaim } from '../model/record.ts'
 import type { Relation } from '../model/relation.ts'
 import { attempt } from './attempt.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run-context.ts'
 
 /** How many claims a new one is compared with, the latest: what it costs does not grow with the store. */
 const MOST_CANDIDATES = 200

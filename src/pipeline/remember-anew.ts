@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { KnownResource } from '../store/store.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run-context.ts'
 
 /** What an address answered, and when. */
 export type SeenResource = KnownResource & { readonly seenAt: string }

@@ -1,33 +1,18 @@
 import PQueue from 'p-queue'
-import type { Fetcher } from '../fetch/outcome.ts'
 import { readSource } from '../fetch/sources/read-source.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Disagreement, OutletTally } from '../model/record.ts'
 import type { ArticleReference, Source } from '../model/source.ts'
-import type { Store } from '../store/store.ts'
 import type { PipelineConfig } from './config.ts'
 import { exportSheets } from './export-sheets.ts'
 import { outletFor, outletOfSource } from './outlet-of.ts'
 import { processArticle } from './process-article.ts'
 import { relateNewClaims } from './relate-new-claims.ts'
 import { rememberAnew } from './remember-anew.ts'
-import type { RunEvent } from './run-events.ts'
+import type { Run, RunTools } from './run-context.ts'
 import { storedDisagreements } from './stored-disagreements.ts'
-import { createTally, type Tally } from './tally.ts'
-
-/** What a run needs from outside: nothing in it opens a socket, a database or a clock of its own. */
-export interface RunTools {
-  readonly store: Store
-  readonly fetcher: Fetcher
-  /** ISO 8601, UTC. */
-  readonly now: () => string
-  readonly tell: (event: RunEvent) => void
-  /** Ends the run after the articles in hand. */
-  readonly signal?: AbortSignal
-  /** Shows where an internal error came up. */
-  readonly debug?: boolean
-}
+import { createTally } from './tally.ts'
 
 export interface RunReport {
   readonly runId: number
@@ -39,21 +24,6 @@ export interface RunReport {
   /** Feeds that answered that they are as they were. */
   readonly unchangedFeeds: number
   readonly interrupted: boolean
-}
-
-/** A run under way: its tools, its configuration and what it has counted so far. */
-export interface Run extends RunTools {
-  readonly runId: number
-  readonly config: PipelineConfig
-  readonly tally: Tally
-  readonly newClaimIds: string[]
-  readonly unchangedFeeds: Set<string>
-  /** Addresses that were dealt with or are in hand: two feeds may name one article. */
-  readonly claimedUrls: Set<string>
-  readonly report: (problem: Problem, outlet?: Outlet) => Promise<void>
-  /** True when no further article is to be begun: the run was interrupted, or its store failed. */
-  readonly isEnding: () => boolean
-  readonly abandon: () => void
 }
 
 const OUTLETS_AT_ONCE = 8

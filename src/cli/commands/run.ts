@@ -8,10 +8,9 @@ import { openSqliteStore } from '../../store/sqlite/open.ts'
 import type { Store } from '../../store/store.ts'
 import { databaseFile, useStore } from '../database.ts'
 import { listenForInterruption } from '../interruption.ts'
-import type { Finish } from '../program.ts'
 import { createProgress } from '../progress.ts'
 import { runSummary } from '../run-summary.ts'
-import { EXIT, paintFor, print, printJson, type Terminal, widthOf } from '../terminal.ts'
+import { EXIT, type Finish, paintFor, print, printJson, type Terminal, widthOf } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
 interface Options {

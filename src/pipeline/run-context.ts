@@ -1,0 +1,35 @@
+import type { Fetcher } from '../fetch/outcome.ts'
+import type { Outlet } from '../model/outlet.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Store } from '../store/store.ts'
+import type { PipelineConfig } from './config.ts'
+import type { RunEvent } from './run-events.ts'
+import type { Tally } from './tally.ts'
+
+/** What a run needs from outside: nothing in it opens a socket, a database or a clock of its own. */
+export interface RunTools {
+  readonly store: Store
+  readonly fetcher: Fetcher
+  /** ISO 8601, UTC. */
+  readonly now: () => string
+  readonly tell: (event: RunEvent) => void
+  /** Ends the run after the articles in hand. */
+  readonly signal?: AbortSignal
+  /** Shows where an internal error came up. */
+  readonly debug?: boolean
+}
+
+/** A run under way: its tools, its configuration and what it has counted so far. */
+export interface Run extends RunTools {
+  readonly runId: number
+  readonly config: PipelineConfig
+  readonly tally: Tally
+  readonly newClaimIds: string[]
+  readonly unchangedFeeds: Set<string>
+  /** Addresses that were dealt with or are in hand: two feeds may name one article. */
+  readonly claimedUrls: Set<string>
+  readonly report: (problem: Problem, outlet?: Outlet) => Promise<void>
+  /** True when no further article is to be begun: the run was interrupted, or its store failed. */
+  readonly isEnding: () => boolean
+  readonly abandon: () => void
+}
