@@ -45,7 +45,9 @@ const QUOTE_REACH = 2000
 function readFigure(context: ClaimContext, quantity: QuantityMention): FigureReading {
   const sentence = sentenceOf(context.document, quantity)
   const measure = measureOf(context, quantity, sentence)
-  const time = takesPeriod(quantity) ? periodOf(context, quantity, sentence, measure.measure !== 'other') : undefined
+  const time = takesPeriod(context.document.text, quantity, measure)
+    ? periodOf(context, quantity, sentence, measure.measure !== 'other')
+    : undefined
   return { quantity, sentence, measure, ...(time ? { time } : {}) }
 }
 
@@ -109,9 +111,21 @@ function figureClaim(context: ClaimContext, reading: FigureReading, idOf: Return
   }
 }
 
-/** A size or a span of time ("a 40 m well") is not counted over a window. */
-const takesPeriod = (quantity: QuantityMention): boolean =>
-  quantity.unit === 'count' || /^(?:percent|percentage point|count per|[A-Z]{3})\b/.test(quantity.unit)
+/**
+ * A span of time ("hanged for 28 seconds") is not counted over a window, a prison term is given on a day. A size has a day
+ * when something was done by it: "fell 150 metres", and not "a 40 m well".
+ */
+function takesPeriod(text: string, { unit, start }: QuantityMention, { measure }: MeasureReading): boolean {
+  if (measure === 'sentences' || COUNTED_UNIT.test(unit)) return true
+  return !DURATION.test(unit) && DONE_BEFORE.test(text.slice(Math.max(0, start - DONE_REACH), start))
+}
+
+const COUNTED_UNIT = /^(?:count\b|percent$|percentage point$|[A-Z]{3}\b)/
+const DURATION = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century)s?$/
+/** "fell about 150 metres", "with 2 kg of opium", "drove her 60 miles" */
+const DONE_BEFORE =
+  /\b(?:\p{Ll}{2,12}ed|fell|took|stood|struck|drove|ran|lost|rose|sank|flew|swam|dug|went|came|fall|rise|with)\s(?:(?:by|a|her|him|them|record|only|some|about|around|nearly|up to|at least)\s){0,3}$/u
+const DONE_REACH = 40
 
 const countedSpan = (quantity: QuantityMention): Partial<Span> | undefined =>
   quantity.countedStart === undefined || quantity.countedEnd === undefined

@@ -138,10 +138,8 @@ function rate(
   found: FoundPhrase<readonly Sense[]>,
   sense: Sense,
 ): Candidate[] {
-  const phrase = {
-    start: Math.min(quantity.start, quantity.countedStart ?? quantity.start),
-    end: Math.max(quantity.end, quantity.countedEnd ?? quantity.end),
-  }
+  if (isInCountedBefore(quantity, found)) return [namedBefore(sense, found)]
+  const phrase = { start: quantity.start, end: Math.max(quantity.end, quantity.countedEnd ?? quantity.end) }
   const gap = gapBetween(phrase, found)
   const base = baseScore(text, phrase, found, sense.frames, gap)
   if (base === 0) return []
@@ -166,6 +164,22 @@ function rate(
     },
   ]
 }
+
+/** "The death toll rose to 12": what is counted stands before the number. */
+const isInCountedBefore = ({ start, countedStart, countedEnd }: QuantityMention, found: Span): boolean =>
+  countedStart !== undefined &&
+  countedEnd !== undefined &&
+  countedEnd <= start &&
+  found.start >= countedStart &&
+  found.end <= countedEnd
+
+const namedBefore = ({ measure }: Sense, { start, end }: Span): Candidate => ({
+  measure,
+  score: SCORES.inPhrase,
+  distance: 0,
+  explicit: true,
+  evidence: { start, end },
+})
 
 function gapBetween(phrase: Span, found: Span): Span {
   if (found.start >= phrase.end) return { start: phrase.end, end: found.start }

@@ -1,8 +1,11 @@
 import type { PeriodSlot } from '../model/claim.ts'
 import { addDays, daysBetween, type IsoDay } from '../model/day.ts'
-import type { DateMention } from '../model/mention.ts'
+import type { DateMention, QuantityMention } from '../model/mention.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type ClaimContext, sentenceBefore, startingIn } from './context.ts'
+import { isDateAside, tellsWhen } from './date-aside.ts'
+import { isDateOfSaying } from './date-of-saying.ts'
+import { storyDay, tellsPast } from './story-day.ts'
 
 /** "since July 2024", "until Friday": the word before a date that leaves one side of the window open. */
 const OPENING =
@@ -12,15 +15,13 @@ const OPENING_BEFORE_EVENT = /\b(?<word>since)\s[^,.;:]{1,80}\s(?:on|in)\s$/i
 /** "averaging nine a day", "40 per month": the figure is a rate. */
 const RATE =
   /^\W{0,2}(?:\w[\w'-]{0,24}\s){0,3}?(?<!\b(?:in|for|over|than|within|of|after|about)\s)(?:per|a|an|each|every)\s(?:day|night|week|month|year|hour)\b(?!\s(?:later|earlier|before|after|ago|apart))/i
-/** A date right beside a word of saying is when it was said, not when it happened: "said on Tuesday". */
-const SAID_BEFORE =
-  /\b(?:said|says|told|announced|reported|warned|confirmed|stated|added|wrote|published|released|acknowledged)\s(?:\w+\s){0,3}$/i
-const SAID_AFTER = /^[\s,]{0,3}(?:\w+\s){0,3}(?:said|told|announced|reported|warned|confirmed|stated)\b/i
+/** "was founded in 1921 and has 14,800 employees": the number holds now. */
+const PRESENT_CLAUSE = /\b(?:and|but|which|who)\s(?:now\s)?(?:has|have|is|are|plans|expects|may|will)\b/i
 
 const OPENING_REACH = 100
 const INCIDENT_DAYS = 3
 const CHARACTERS_PER_POINT = 30
-const SCORES = { after: 1, samePhrase: 2, otherQuantity: -2.5, saidDate: -4, clauseBreak: -1 }
+const SCORES = { after: 1, samePhrase: 2, otherQuantity: -2.5, saidDate: -4, clauseBreak: -1, presentClause: -9 }
 /** Probabilities by how the period was had, from reading development articles; issue-wide fitting replaces them. */
 const P = { stated: 0.9, relative: 0.8, open: 0.85, competing: 0.7, inferred: 0.45 }
 
@@ -37,7 +38,7 @@ export interface PeriodReading {
  */
 export function periodOf(
   context: ClaimContext,
-  quantity: Span,
+  quantity: QuantityMention,
   sentence: Span,
   mayCarry: boolean,
 ): PeriodReading | undefined {
@@ -50,7 +51,30 @@ export function periodOf(
   if (best && best.score > LEAST_CLOSENESS) {
     return windowOf(context, best.date, { competing: own.length > 1, ...(kind ? { kind } : {}) })
   }
-  return own.length > 0 || !mayCarry ? undefined : carriedPeriod(context, quantity, sentence)
+  if (own.length > 0) return undefined
+  const carried =
+    mayCarry && tellsPast(context, quantity, sentence) ? carriedPeriod(context, quantity, sentence) : undefined
+  return carried ?? (quantity.unit === 'count' ? periodOfStory(context, quantity, sentence) : undefined)
+}
+
+/** A count without a date of its own is of the story's day, unless its paragraph has come to another date before. */
+function periodOfStory(context: ClaimContext, quantity: Span, sentence: Span): PeriodReading | undefined {
+  const day = storyDay(context)
+  if (!day || day.start >= sentence.start || !tellsPast(context, quantity, sentence)) return undefined
+  const paragraph = { start: context.document.text.lastIndexOf('\n', sentence.start - 1) + 1, end: sentence.start }
+  if (datedIn(context, paragraph, quantity).some(({ timex, from }) => timex === 'DATE' && from !== day.from))
+    return undefined
+  const { from, to } = day
+  const period: PeriodSlot = {
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    kind: 'incident',
+    basis: 'inferred',
+    inferredFrom: 'the day of the story',
+    text: day.text,
+    p: P.inferred,
+  }
+  return { period }
 }
 
 const LEAST_CLOSENESS = -6
@@ -58,7 +82,11 @@ const LEAST_CLOSENESS = -6
 /** Dates of the sentence that denote a stretch of the calendar. */
 const datedIn = (context: ClaimContext, sentence: Span, quantity: Span): DateMention[] =>
   startingIn(context.dates, sentence).filter(
-    (date) => date.from !== undefined && date.to !== undefined && !overlaps(date, quantity),
+    (date) =>
+      date.from !== undefined &&
+      date.to !== undefined &&
+      !overlaps(date, quantity) &&
+      !isDateAside(context.document.text, date, sentence, quantity),
   )
 
 function closeness(context: ClaimContext, quantity: Span, date: DateMention): number {
@@ -72,14 +100,11 @@ function closeness(context: ClaimContext, quantity: Span, date: DateMention): nu
     (/^[\s,]*(?:\S+\s){0,4}$/.test(between) ? SCORES.samePhrase : 0) +
     others * SCORES.otherQuantity +
     (isDateOfSaying(text, date) ? SCORES.saidDate : 0) +
-    (/[;:—–]/.test(between) ? SCORES.clauseBreak : 0) -
+    (/[;:—–]/.test(between) ? SCORES.clauseBreak : 0) +
+    (PRESENT_CLAUSE.test(between) ? SCORES.presentClause : 0) -
     (gap.end - gap.start) / CHARACTERS_PER_POINT
   )
 }
-
-const isDateOfSaying = (text: string, date: Span): boolean =>
-  SAID_BEFORE.test(text.slice(Math.max(0, date.start - 40), date.start)) ||
-  SAID_AFTER.test(text.slice(date.end, date.end + 40))
 
 function windowOf(
   context: ClaimContext,
@@ -88,7 +113,7 @@ function windowOf(
 ): PeriodReading {
   const { document } = context
   const before = document.text.slice(Math.max(0, date.start - OPENING_REACH), date.start)
-  const opening = OPENING.exec(before) ?? OPENING_BEFORE_EVENT.exec(before)
+  const opening = tellsWhen(document.text, date) ? null : (OPENING.exec(before) ?? OPENING_BEFORE_EVENT.exec(before))
   const word = opening?.groups?.word?.toLowerCase()
   const window = openWindow(word, date, document.reference)
   const start = opening && word && isOpen(word) ? date.start - opening[0].length : date.start
@@ -129,10 +154,18 @@ function openWindow(word: string | undefined, date: DateMention, reference: IsoD
     case 'before':
     case 'prior to':
       return { to: date.mod === 'END' ? date.to : date.from && addDays(date.from, -1), closedAtPublication: false }
+    case 'from':
+      return isAhead(date, reference)
+        ? { from: date.from, closedAtPublication: false }
+        : { from: date.from, to: date.to, closedAtPublication: false }
     default:
       return { from: date.from, to: date.to, closedAtPublication: false }
   }
 }
+
+/** "from 1 July" in a plan has no end. */
+const isAhead = ({ from, to }: DateMention, reference: IsoDay | undefined): boolean =>
+  from !== undefined && from === to && reference !== undefined && from > reference
 
 const kindOf = ({ from, to }: Window): 'incident' | 'cumulative' =>
   from && to && daysBetween(from, to) < INCIDENT_DAYS ? 'incident' : 'cumulative'
@@ -143,5 +176,6 @@ function carriedPeriod(context: ClaimContext, quantity: Span, sentence: Span): P
   const dates = before ? datedIn(context, before, quantity) : []
   if (dates.length !== 1) return undefined
   const { period } = windowOf(context, dates[0]!, { competing: false })
+  if (period.kind === 'incident' && !tellsPast(context, quantity, sentence)) return undefined
   return { period: { ...period, basis: 'inferred', inferredFrom: 'previous sentence', p: P.inferred } }
 }

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import type { ClaimContext } from './context.ts'
+import { withFormerWholes } from './former-whole.ts'
 import type { MeasureReading } from './measure.ts'
 import type { PeriodReading } from './period.ts'
 
@@ -17,6 +18,8 @@ const PART_BEFORE =
   /^[^.;:]{0,60}\b(?:including|includ+ing|among them|among whom|of whom|of which|comprising|both)\s(?:[\p{L}’'-]{1,15}\s){0,3}$/u
 const PART_AFTER = /^\s(?:of (?:them|those|whom|which))\b/
 /** "one woman and two men shot": nothing but "and" or a comma between the two. */
+/** "150 metres (490 feet)" is one size. */
+const CONVERSION = /^\s\($/
 const COORDINATED = /^(?:,|,? and|,? or)\s(?:(?:also|another|at least)\s)?$/
 /** "a third of whom", "including four men and one woman": parts may follow one another. */
 const MOST_GAP = 80
@@ -39,9 +42,10 @@ export function relateFigures(context: ClaimContext, readings: readonly FigureRe
     const next = readings[index + 1]
     part =
       gap !== undefined && gap.length <= MOST_GAP && (isPart(text, reading, gap) || (part && COORDINATED.test(gap)))
-    related.push(part && before ? partOf(before, reading) : next ? coordinated(text, reading, next) : reading)
+    const own = part && before ? partOf(before, reading) : next ? coordinated(text, reading, next) : reading
+    related.push(before?.time && gap !== undefined && CONVERSION.test(gap) ? { ...own, time: before.time } : own)
   }
-  return withPeriodsOfTwins(related)
+  return withPeriodsOfTwins(withFormerWholes(text, related))
 }
 
 const sameSentence = (a: FigureReading, b: FigureReading): boolean => a.sentence.start === b.sentence.start
