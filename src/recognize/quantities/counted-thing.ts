@@ -13,10 +13,10 @@ const ENDING = new Set(
 
 /** Determiners and the like between a number and its noun: "two of our bars", "another 12", "four other prisoners". */
 const LEADING =
-  /[\s-]{1,2}(?:of\s(?:the\s|its\s|their\s|his\s|her\s|our\s|my\s|your\s|those\s|these\s|all\s|them\b)?|more\s|other\s|additional\s|further\s|extra\s|of\s|or so\s|such\s|separate\s)/iy
+  /(?:[^\S\n]|-){1,2}(?:of\s(?:the\s|its\s|their\s|his\s|her\s|our\s|my\s|your\s|those\s|these\s|all\s|them\b)?|more\s|other\s|additional\s|further\s|extra\s|of\s|or so\s|such\s|separate\s)/iy
 /** One word of a phrase with what follows it. */
 const WORD =
-  /(?<gap>[\s-]{1,2}|^)(?<word>[A-Za-z’'&.]{1,24}(?:-[A-Za-z’']{1,20}){0,3}|(?<=[a-z]\s)\d{3}(?=\s[A-Z][a-z]))(?<stop>[,.;:!?)"”\n(]|\s[-–—]|$)?/y
+  /(?<gap>(?:[^\S\n]|-){1,2}|^)(?<word>[A-Za-z’'&.]{1,24}(?:-[A-Za-z’']{1,20}){0,3}|(?<=[a-z]\s)\d{3}(?=\s[A-Z][a-z]))(?<stop>[,.;:!?)"”\n(]|\s[-–—]|$)?/y
 
 const IRREGULAR_PLURALS = new Set(
   'people children men women police staff personnel feet teeth mice cattle sheep fishermen policemen servicemen crew lives media youth youths'.split(
@@ -41,6 +41,7 @@ export function countedAfter(text: string, end: number, isOne: boolean): Span | 
   const words = afterSize(text, end, phraseWords(text, from))
   const first = words[0]
   if (!first || isAdverbAlone(words) || (!isOne && isVerbAlone(words))) return undefined
+  if (isClause(text, first) || isCause(text, end, words)) return undefined
   if (first.lower === 'times' || isBuiltOf(text, end, first)) return { start: first.start, end: first.end }
   const last = words[headIndex(words, isOne)]!
   return { start: first.start, end: last.end }
@@ -56,6 +57,22 @@ const isAdverbAlone = ([first, second]: readonly Word[]): boolean =>
 /** "hundreds protesting against it": no plural, so no noun. */
 const isVerbAlone = ([first, second]: readonly Word[]): boolean =>
   second === undefined && first !== undefined && /[a-z]{3}ing$/.test(first.lower) && first.lower !== 'missing'
+
+/** "three needed less than", "60,000 marched", "two changed their minds": a verb with its subject left out. */
+const isClause = (text: string, { lower, end }: Word): boolean =>
+  NO_PARTICIPLE.test(lower) || (PARTICIPLE.test(lower) && OBJECT_AHEAD.test(text.slice(end, end + 8)))
+
+const NO_PARTICIPLE =
+  /^(?:marched|died|die|survived|remained|fled|came|went|gathered|attended|asked|needed|wanted|voted|returned|escaped|complained|arrived|holds|having|expected|higher|lower|ahead|fewer)$/
+const OBJECT_AHEAD = /^\s(?:the|an?|his|her|their|its|my|our|less|more|him|it)\s/
+
+/** "eleven of tuberculosis", "three of murder": what somebody died or was convicted of. */
+const isCause = (text: string, end: number, words: readonly Word[]): boolean =>
+  /^\sof\s(?!(?:the|its|their|his|her|our|my|your|those|these|all)\s)[a-z]/.test(text.slice(end, end + 12)) &&
+  !/(?:[a-z]s|dozen|couple|few|score|handful|pair|number|thousand|million|hundred|group|team|total)$/i.test(
+    text.slice(Math.max(0, end - 10), end),
+  ) &&
+  !words.some(({ lower }) => isPlural(lower))
 
 /** "a three-bedroom house" has three bedrooms. */
 const isBuiltOf = (text: string, end: number, { lower, start }: Word): boolean =>

@@ -7,9 +7,8 @@ export interface Quantity extends Bounded {
   readonly change?: 'up' | 'down'
 }
 
-/** No noun but an adverb or a verb follows: ", one critically", "six died". */
-const NOUN_LEFT_OUT =
-  /^,?\s(?:[a-z]{3,12}ly\b(?!\s[a-z]{3,12}(?:ed|n)\s[a-z])|(?:were|was|have|has|had|died|survived|remain(?:ed|s)?|are|is|of them|of whom)\b)/
+/** Part of those just counted: "31 of them", "14 of whom", ", one critically". */
+const PART_OF_THEM = /^,?\s(?:of\s(?:them|whom|those)\b|[a-z]{3,12}ly(?=[,.]))/
 /** "2 of the 5 patients", "four-, five- and six-door": the noun is that of the next number. */
 const NOUN_AHEAD =
   /^(?:\sof (?:the|those|these|its|their)\s(?:about |more than |roughly |estimated )?|-,?\s(?:(?:and|or|to)\s)?)$/
@@ -21,11 +20,11 @@ const MAX_REACH = 90
 const NO_SIZE =
   /^(?:count|fraction|percent|[A-Z]{3}\b|second|minute|hour|day|night|week|fortnight|month|year|decade|century)/
 
-/** The noun of the number before, when it is left out: "Five people were hurt, one critically", "of the 40 injured, six died". */
+/** The noun of the number before, when a pronoun says so: "Five people were hurt, two of them critically"; "six died" names nothing. */
 export function thingUnderstood(text: string, { end, unit }: Bounded, before: Quantity | undefined): Span | undefined {
   if (before?.unit !== 'count' || unit !== 'count' || /[.!?\n]/.test(text.slice(before.end, end).slice(0, 200)))
     return undefined
-  return NOUN_LEFT_OUT.test(text.slice(end, end + MAX_GAP)) ? before.counted : undefined
+  return PART_OF_THEM.test(text.slice(end, end + MAX_GAP)) ? before.counted : undefined
 }
 
 /** Gives numbers without a noun that of the next one, where the words between them say so. */
@@ -42,6 +41,16 @@ export function withThingsAhead(text: string, quantities: readonly Quantity[]): 
       filled[index] = { ...quantity, counted: next.counted }
   }
   return filled
+}
+
+/** The thing of the number before in the same unit and sentence: "fell to 4.9 billion euros from 5.6", "9 percent, against 12 percent". */
+export function thingOfSameUnit(
+  text: string,
+  { start, unit }: Bounded,
+  before: Quantity | undefined,
+): Span | undefined {
+  if (!before?.counted || before.unit !== unit || start - before.end > MAX_REACH) return undefined
+  return /[.!?]\s|[;\n]/.test(text.slice(before.end, start)) ? undefined : before.counted
 }
 
 /** The thing of the last number before a size that has none of its own: "two bars, cut to 360 grams". */

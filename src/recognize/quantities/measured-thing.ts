@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Bounded } from './bounds.ts'
 import { countedAfter } from './counted-thing.ts'
+import { canBeThing } from './phrase-before.ts'
 
 /** "-deep", " wide", "-diameter", "-long": the dimension, before the thing that has it. */
 const DIMENSION = /^[\s-](?:deep|wide|long|high|tall|thick|diameter|capacity|heavy|strong)(?=[\s-])/
@@ -8,6 +9,9 @@ const DIMENSION = /^[\s-](?:deep|wide|long|high|tall|thick|diameter|capacity|hea
 const OF =
   /^\s(?:less |more )?(?:of|in)\s(?:(?:the|its|their|his|her|our|my|your|all|these|those|total|combined|a|an)\s){0,2}/
 const SHARE_OF = /^\s(?:(?:of|the|its|their|his|her|our|my|your|all|these|those|that|total|combined)\s){1,3}/
+/** "3.9 percent of GDP", "up 9 percent in June": what is measured is something else. */
+const BASE_OF_SHARE =
+  /^\s(?:of\s(?:the\s)?(?:GDP|gross|output)|in\s(?:\d|the\s(?:first|second|third|same|year|month|past|last)|[A-Z]))/
 const OF_ONLY = /^\s(?:less |more )?of\s/
 /** "the well was about ", "a crater measuring ": the subject of what is measured, right before. */
 const SUBJECT =
@@ -42,20 +46,25 @@ export function distancePhrase(text: string, { end, unit }: Bounded): string | u
 /** The thing that a measured number is about: "dry well" of "the 40m dry well", "revenue" of "60% of its revenue", "well" of "the well was 40 m deep". */
 export function measuredThing(text: string, quantity: Bounded): Span | undefined {
   if (quantity.form === 'fraction') return sharedThing(text, quantity.end)
+  if (BASE_OF_SHARE.test(text.slice(quantity.end, quantity.end + WINDOW))) return undefined
   return (
     adjacentThing(text, quantity.end) ??
     thingDown(text, quantity.end) ??
     thingAfterOf(text, quantity) ??
-    subjectThing(text, quantity)
+    (isLevel(quantity.unit) ? undefined : subjectThing(text, quantity))
   )
 }
+
+/** Money and shares have a level, and verbs of their own. */
+const isLevel = (unit: string): boolean => /^(?:percent|percentage point|point|[A-Z]{3})\b/.test(unit)
 
 /** "130-foot-deep chute", "400g bars", "$3,500 mortgage". */
 function adjacentThing(text: string, end: number): Span | undefined {
   const dimension = DIMENSION.exec(text.slice(end, end + 12))
   const from = end + (dimension?.[0].length ?? 0)
   const thing = /^[\s-][A-Za-z]/.test(text.slice(from, from + 2)) ? countedAfter(text, from, true) : undefined
-  return thing && !DIMENSION_WORD.test(text.slice(thing.start, thing.end)) ? thing : undefined
+  const words = thing && text.slice(thing.start, thing.end)
+  return words && !DIMENSION_WORD.test(words) && words.split(' ').every(canBeThing) ? thing : undefined
 }
 
 /** "half the seats", "one in five wells", "a third of its voters". */
@@ -81,6 +90,6 @@ function subjectThing(text: string, { start, end }: Bounded): Span | undefined {
   const postposed = DIMENSION.test(`${text.slice(end, end + 12)} `) ? NOUN_BEFORE.exec(before) : null
   const match = AT_A_DEPTH.exec(before) ?? SUBJECT.exec(before) ?? postposed
   const thing = match?.groups?.thing
-  if (!match || !thing || NO_SUBJECT.test(thing)) return undefined
+  if (!match || !thing || NO_SUBJECT.test(thing) || !canBeThing(thing)) return undefined
   return { start: from + match.index, end: from + match.index + thing.length }
 }

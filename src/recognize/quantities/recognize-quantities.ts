@@ -7,7 +7,8 @@ import { type Bounded, withBound } from './bounds.ts'
 import { changeBefore } from './change.ts'
 import { convertedIndexes, withBoundOf } from './conversions.ts'
 import { countedAfter } from './counted-thing.ts'
-import { type Quantity, thingSaidBefore, thingUnderstood, withThingsAhead } from './left-out-things.ts'
+import { type Quantity, thingOfSameUnit, thingSaidBefore, thingUnderstood, withThingsAhead } from './left-out-things.ts'
+import { levelThing } from './level-thing.ts'
 import { distancePhrase, measuredThing } from './measured-thing.ts'
 import { homeCurrency } from './money.ts'
 import { isNoQuantity } from './not-quantities.ts'
@@ -58,11 +59,35 @@ function withThings(text: string, quantities: readonly Bounded[]): Quantity[] {
   return withThingsAhead(text, things)
 }
 
-const thingOf = (text: string, quantity: Bounded, before: Quantity | undefined): Span | undefined =>
-  quantity.unit === 'count' && quantity.form !== 'fraction'
-    ? (thingUnderstood(text, quantity, before) ??
-      countedAfter(text, quantity.end, quantity.low === 1 && quantity.high === 1))
-    : (measuredThing(text, quantity) ?? thingSaidBefore(text, quantity, before))
+function thingOf(text: string, quantity: Bounded, before: Quantity | undefined): Span | undefined {
+  if (quantity.unit !== 'count' || quantity.form === 'fraction')
+    return (
+      measuredThing(text, quantity) ??
+      thingSaidBefore(text, quantity, before) ??
+      (isPaired(text, quantity) ? undefined : levelThing(text, quantity)) ??
+      thingOfSameUnit(text, quantity, before)
+    )
+  return (
+    thingUnderstood(text, quantity, before) ??
+    countedAfter(text, quantity.end, quantity.low === 1 && quantity.high === 1) ??
+    (NOTHING_FOLLOWS.test(text.slice(quantity.end, quantity.end + 12))
+      ? (levelThing(text, quantity) ?? thingOfLevel(text, quantity, before))
+      : undefined)
+  )
+}
+
+/** "400g and 170g bars": the number that follows has the thing. */
+const isPaired = (text: string, { end, unit }: Bounded): boolean =>
+  !/^(?:percent|[A-Z]{3})/.test(unit) && /^\s(?:and|or)\s/.test(text.slice(end, end + 5))
+
+/** "rose 6.5 percent to 3,316", "fell from 88 to 61": a level and its change are of one thing. */
+const thingOfLevel = (text: string, { start }: Bounded, before: Quantity | undefined): Span | undefined =>
+  before && LEVEL_LINK.test(text.slice(before.end, start)) ? before.counted : undefined
+
+const LEVEL_LINK = /^,?\s(?:to|from|up from|down from|compared with|against)\s$|^\sin\s\d{4}\sfrom\s$/
+/** "a toll of 21, ", "rose to 118 in": no noun, so a noun before may have the number. */
+const NOTHING_FOLLOWS =
+  /^["”’]{0,2}(?:\s?[.,;:)]|$|\s(?:in|on|at|by|from|to|last|this|was|is|than|for|and|after|since)\b|\n)/
 
 function mention(text: string, quantity: Quantity): QuantityMention {
   const { start, end, low, high, bound, rule, change } = quantity
