@@ -16,8 +16,11 @@ export interface FigureReading {
 /** "12 people, including 7 children", "40 hurt, two of them badly": the second number is a part of the first. */
 const PART_BEFORE =
   /^[^.;:]{0,60}\b(?:including|includ+ing|among them|among whom|of whom|of which|comprising|both)\s(?:[\p{L}’'-]{1,15}\s){0,3}$/u
-const PART_AFTER = /^\s(?:of (?:them|those|whom|which))\b/
+const PART_AFTER = /^\s(?:of (?:them|those|whom|which)|critically|seriously|severely|badly|slightly|fatally)\b/
 /** "one woman and two men shot": nothing but "and" or a comma between the two. */
+/** "63 attacks in May, up from 48 in April", "40 arrests, compared with nine" */
+const COMPARED =
+  /^[^.;:]{0,80}\b(?:compared with|compared to|against|(?:up|down|rose|fell|risen|fallen) from|versus)\s$/
 /** "150 metres (490 feet)" is one size. */
 const CONVERSION = /^\s\($/
 const COORDINATED = /^(?:,|,? and|,? or)\s(?:(?:also|another|at least)\s)?$/
@@ -43,9 +46,23 @@ export function relateFigures(context: ClaimContext, readings: readonly FigureRe
     part =
       gap !== undefined && gap.length <= MOST_GAP && (isPart(text, reading, gap) || (part && COORDINATED.test(gap)))
     const own = part && before ? partOf(before, reading) : next ? coordinated(text, reading, next) : reading
-    related.push(before?.time && gap !== undefined && CONVERSION.test(gap) ? { ...own, time: before.time } : own)
+    const compared = before && gap !== undefined && COMPARED.test(gap) ? comparedWith(before, own) : own
+    related.push(
+      before?.time && gap !== undefined && CONVERSION.test(gap) ? { ...compared, time: before.time } : compared,
+    )
   }
   return withPeriodsOfTwins(withFormerWholes(text, related))
+}
+
+/** "63 attacks, up from 48": both count attacks. */
+function comparedWith(before: FigureReading, own: FigureReading): FigureReading {
+  const shares =
+    own.measure.measure === 'other' &&
+    own.quantity.counted === undefined &&
+    own.quantity.unit === 'count' &&
+    before.quantity.unit === 'count' &&
+    before.measure.measure !== 'change'
+  return shares ? { ...own, measure: { measure: before.measure.measure, how: 'related' } } : own
 }
 
 const sameSentence = (a: FigureReading, b: FigureReading): boolean => a.sentence.start === b.sentence.start
@@ -54,7 +71,7 @@ const phraseEnd = ({ quantity }: FigureReading): number => Math.max(quantity.end
 
 const isPart = (text: string, { quantity }: FigureReading, gap: string): boolean =>
   quantity.unit === 'count' &&
-  (PART_BEFORE.test(gap) || (/^,\s/.test(gap) && PART_AFTER.test(text.slice(quantity.end, quantity.end + 12))))
+  (PART_BEFORE.test(gap) || (/,\s$/.test(gap) && PART_AFTER.test(text.slice(quantity.end, quantity.end + 16))))
 
 function partOf(whole: FigureReading, part: FigureReading): FigureReading {
   const inherits =

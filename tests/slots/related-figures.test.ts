@@ -6,6 +6,8 @@ test.each([
   ['two parts in a row', 'Doctors treated 12 wounded people, including 7 men and 5 women.', '5', 'injuries'],
   ['a part of them', 'The fire injured 12 people, 7 of them badly.', '7', 'injuries'],
   ['the first of a pair', 'Six women and 7 men shot by the guards are in hospital.', 'Six', 'injuries'],
+  ['what it is compared with', 'Police made 90 arrests in May, up from 7 in April.', '7', 'arrests'],
+  ['a part hurt badly', 'Five people have been hurt, one critically, after a crash with 7 cars.', 'one', 'injuries'],
 ])('%s shares the measure', (_told, text, words, measure) => {
   expect(figure(text, words)?.measure).toBe(measure)
 })
