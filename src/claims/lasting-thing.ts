@@ -12,13 +12,25 @@ const COMPOUND_NOUN =
   /^[\s-](?:long\s)?(?:\p{Ll}{3,15}\s)??(?<noun>(?:\p{Ll}{3,15}\s)?(?:term|sentence|search|war|ban|period|operation|campaign|ceasefire|truce|siege|strike|standoff|conflict|delay|trial|lockdown|curfew|suspension)|\p{Ll}[\p{L}-]{2,24})/u
 /** "seven years in prison", "two days of careful digging". */
 const AFTER_NOUN =
-  /^\s(?:of\s)?(?<noun>(?:in|behind|on)\s\p{L}{3,20}|(?:\p{Ll}{3,20}\s)?\p{Ll}{3,20}(?:ing|ment|tion))\b/u
+  /^\s(?:of\s)?(?<noun>(?:in|behind)\s\p{L}{3,20}|on\s(?!average\b|\p{Lu})\p{L}{3,20}|(?:(?!for|from|after|until|with)\p{Ll}{3,20}\s)?(?!having|missing|being|during|according|including)\p{Ll}{3,20}(?:ing|ment|tion))\b/u
+/** "27 years of service", "75 minutes to the journey": the noun that the length is said to be of. */
+const OF_NOUN =
+  /^["”]?\s(?:of\s(?:(?:his|her|its|their|the)\s)?|to\s(?:the|its|his|her|their)\s)(?<noun>\p{Ll}{3,20}(?:\s\p{Ll}{3,20}(?=[.,;]))?)\b/u
+/** "jail terms of between", "house arrest of less than", "a journey of": the noun right before. */
+const NOUN_OF = /(?<noun>(?:\p{Ll}{3,20}\s)?\p{Ll}{3,20})\s(?:of|lasting)\s(?:between\s(?:\w{1,10}\sand\s)?)?$/u
+/** "Voting was extended by", "the sentence was cut to". */
+const CHANGED =
+  /(?<noun>\p{L}{3,20})\s(?:was|were|has\sbeen|is|will\sbe)\s(?:extended|prolonged|shortened|delayed|postponed|interrupted|cut|put\soff)\s(?:by|to)\s$/iu
+/** "has not had a maths lesson for seven weeks": what was had or missed. */
+const HAD_BEFORE = /\b(?:had|have|has|having)\s(?:an?|any|no)\s(?<noun>(?:\p{Ll}{2,20}\s)?\p{Ll}{3,20})\sfor\s$/u
+/** "under siege for 19 months", "at large for". */
+const STATE_BEFORE = /\b(?<noun>(?:under|in|at|on|without)\s(?!least|all|average|total|turn)\p{Ll}{3,20})\sfor\s$/u
 /** "the search that took over 100 hours", "The operation has been going on for three days", "The trial lasted two weeks". */
 const NOUN_BEFORE =
   /(?<noun>(?:\p{L}{3,20}\s)?\p{L}{3,20})\s(?:that\s|which\s)?(?:(?:has|had|have)\s)?(?:been\sgoing\son\sfor|going\son\sfor|took|taken|lasted|lasts|lasting|went\son\sfor|continued\sfor)\s(?:for\s)?$/iu
 /** "hanging for 28 seconds", "worked around the clock for three days", "dug from 5am for two hours". */
 const VERB_BEFORE =
-  /\b(?!been\b|then\b|even\b|often\b)(?<noun>\p{Ll}{2,20}(?:ed|ing|en|ung|ept|eld|ent|ug)|dug|ran|sat|stood|fought|led|kept)\s(?:[\p{L}\d’'-]{1,15}\s){0,5}for\s(?:the\s|a\s)?(?:next\s)?$/iu
+  /\b(?!been\b|then\b|even\b|often\b|expected\b|former\b|remained\b|having\b|being\b|asked\b|used\b)(?<noun>\p{Ll}{2,20}(?:ed|ing|en|ung|ept|eld|ent|ug)|dug|ran|sat|shut|stayed|waited|hit|lay|hid|lost|held|stood|fought|led|kept)\s(?:[\p{L}\d’'-]{1,15}\s){0,7}for\s(?:the\s|a\s)?(?:next\s)?["“]?$/iu
 /** Determiners are no part of what lasts: "the search". */
 const DETERMINER = /^(?:the|an?|his|her|its|their|this|that|whose)\s/i
 const BOUND_WORDS = /(?:over|more than|at least|up to|about|around|nearly|almost|under|less than)\s$/i
@@ -31,12 +43,23 @@ const REACH = 90
 export function lastingThing(text: string, date: Span & { readonly text: string }): LastingThing {
   const after = text.slice(date.end, date.end + REACH)
   const compound = /-/.test(date.text) ? COMPOUND_NOUN.exec(after) : undefined
-  const following = compound ?? AFTER_NOUN.exec(after)
+  const following = compound ?? OF_NOUN.exec(after) ?? AFTER_NOUN.exec(after)
   if (following) return thing(date.end, following)
   const from = Math.max(0, date.start - REACH)
   const before = text.slice(from, date.start).replace(BOUND_WORDS, '')
-  const preceding = NOUN_BEFORE.exec(before) ?? VERB_BEFORE.exec(before)
+  const preceding = firstMatch(BEFORE, before)
   return preceding ? thing(from, preceding) : {}
+}
+
+/** In the order of how surely they name what lasts. */
+const BEFORE: readonly RegExp[] = [NOUN_BEFORE, HAD_BEFORE, STATE_BEFORE, CHANGED, NOUN_OF, VERB_BEFORE]
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match) return match
+  }
+  return undefined
 }
 
 function thing(base: number, match: RegExpExecArray): LastingThing {

@@ -11,6 +11,15 @@ describe('a duration that is a fact of its own', () => {
     ['The operation has been going on for more than 85 hours.', 85, 'hour', 'more_than', 'operation'],
     ['Crews worked around the clock for three days.', 3, 'day', 'exact', 'worked'],
     ['They had dug for about two hours.', 2, 'hour', 'about', 'dug'],
+    ['The road was shut for six hours.', 6, 'hour', 'exact', 'shut'],
+    ['Hostages are held for 70 days on average.', 70, 'day', 'exact', 'held'],
+    ['The town has been under siege for 19 months.', 19, 'month', 'exact', 'under siege'],
+    ['She left after 27 years of service.', 27, 'year', 'exact', 'service'],
+    ['It adds 75 minutes to the journey.', 75, 'minute', 'exact', 'journey'],
+    ['Voting was extended by two hours.', 2, 'hour', 'exact', 'Voting'],
+    ['He was banned for nine months for missing a test.', 9, 'month', 'exact', 'banned'],
+    ['Her son has not had a music lesson for seven weeks.', 7, 'week', 'exact', 'music lesson'],
+    ['The village had none for three years.', 3, 'year', 'exact', undefined],
     ['She received a 12-year sentence.', 12, 'year', 'exact', 'sentence'],
   ])('%s', (text, amount, unit, bound, counted) => {
     const claim = lengthIn(text)

@@ -34,14 +34,23 @@ const DISTANCE =
   /^\)?(?:\s\([^()\n]{1,24}\))?(?:\s(?:away|up|down|out))?\s(?:(?<from>from\s[^,.;:()\n]{2,60})|(?:off|away|(?:north|south|east|west)[a-z-]{0,12})\b)/
 const LENGTH = /(?:metre|mile|foot|yard|inch|light year)$/
 const MAX_DISTANCE_WORDS = 7
+/** "walked ", "drove her ", "fell about ", "a journey of ": somebody or something covers the length; "within" says how near. */
+const COVERED =
+  /\b(?:(?:walk|travel|drag|crawl|hike|journey|sail|row|trek|carri|cycl|march|journe|plung|tumbl|struck|stray)(?:led|ged|eyed|ped|ked|ed|ied|s)?|drove|driven|fell|fallen|flew|flown|swam|swum|ran|rode|struck|went|moved|(?:journey|distance|drive|walk|trip|drop|fall|range|flight|trek|march|ride)\sof|within)\s(?:(?:her|him|them|it|more|another|some|at)\s){0,2}$/
+/** " below the surface", " into a ravine", " ahead": where to or how far. */
+const FAR = /^\)?\s(?:below|beneath|ahead|behind|into|inland|offshore|apart|short\sof|outside|beyond)\b/
 
 /** "distance from the bottom of the well" for "13 feet from the bottom of the well"; undefined when it is no distance. */
-export function distancePhrase(text: string, { end, unit }: Bounded): string | undefined {
-  const match = LENGTH.test(unit) ? DISTANCE.exec(text.slice(end, end + 100)) : null
-  if (!match) return undefined
+export function distancePhrase(text: string, { start, end, unit }: Bounded): string | undefined {
+  if (!LENGTH.test(unit)) return undefined
+  const match = DISTANCE.exec(text.slice(end, end + 100))
+  if (!match) return isCovered(text, start, end) ? 'distance' : undefined
   const from = match.groups?.from?.split(/\s+(?:and|to|but|or|in|on|at|when|where|while|after|before|by|with)\s/, 1)[0]
   return ['distance', ...(from?.split(' ').slice(0, MAX_DISTANCE_WORDS) ?? [])].join(' ')
 }
+
+const isCovered = (text: string, start: number, end: number): boolean =>
+  COVERED.test(text.slice(Math.max(0, start - 40), start)) || FAR.test(text.slice(end, end + 20))
 
 /** The thing that a measured number is about: "dry well" of "the 40m dry well", "revenue" of "60% of its revenue", "well" of "the well was 40 m deep". */
 export function measuredThing(text: string, quantity: Bounded): Span | undefined {

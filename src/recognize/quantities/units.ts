@@ -24,7 +24,7 @@ const SYMBOL =
   /(?<gap>[\s-]?)(?<symbol>(?:sq\.?|cu|fl)\s[a-z]{1,3}|[°]?[A-Za-zµμ]{1,5}(?:\/[a-z]{1,2}|[²³23]|-[a-z]{2})?|[°′″"℃℉])(?![A-Za-z0-9])/y
 /** " per barrel", " a share", "/tonne": what money or a measure is reckoned by. */
 const RATE =
-  /\)?(?:\s?(?:per|an?|each|every|-a-|\/)[\s-]?)(?<per>square foot|square metre|square meter|sq m|sq ft|barrel|share|gallon|ounce|tonne|ton|litre|liter|kilogram|kilo|gram|pound|bushel|day|night|week|month|year|hour|minute|second|person|head|century|decade|mile|kilometre|kilometer|MWh|kWh|game)\b(?!\s(?:ago|earlier|later|before|after|and a half))/iy
+  /\)?(?:\s?(?:per[\s-]|an?\s|each\s|every\s|-a-|\/\s?))(?<per>square foot|square metre|square meter|sq m|sq ft|barrel|share|gallon|ounce|tonne|ton|litre|liter|kilogram|kilo|gram|pound|bushel|day|night|week|month|year|hour|minute|second|person|head|century|decade|mile|kilometre|kilometer|MWh|kWh|game)\b(?!\s(?:ago|earlier|later|before|after|and a half))/iy
 /** " per mmBTU", "/kW", " per square kilometre": any unit of the table after "per". */
 const PER_UNIT = /(?:\sper[\s-]|\/)(?<per>[A-Za-z²³]{1,12}(?:\s[a-z]{3,10})?)(?![A-Za-z])/iy
 /** " per 100,000 people", " cases per million", " live births per 1,000 women". */

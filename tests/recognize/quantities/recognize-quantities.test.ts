@@ -168,6 +168,17 @@ describe('change', () => {
   })
 })
 
+test.each([
+  ['He walked 900 metres to the exit.', 'distance'],
+  ['The shock struck 11 kilometres below the surface.', 'distance'],
+  ['You could not see ten metres ahead.', 'distance'],
+  ['He is within two miles of here.', 'distance'],
+  ['The beam is 2.7 metres high.', 'beam'],
+  ['They stole 340 metres of cable.', 'cable'],
+])('a length that is covered is a distance: %s', (text, counted) => {
+  expect(read(text)[0]?.counted).toBe(counted)
+})
+
 describe('the counted thing', () => {
   test.each([
     ['100 dump trucks are needed', 'dump trucks'],
