@@ -9,6 +9,7 @@ import { problemsCommand } from './commands/problems.ts'
 import { reviewCommand } from './commands/review.ts'
 import { runCommand } from './commands/run.ts'
 import type { Finish, Terminal } from './terminal.ts'
+import { withoutControls } from './without-controls.ts'
 
 /** Every command, in the order of `--help`. */
 const COMMANDS = [
@@ -31,7 +32,7 @@ export function createProgram(terminal: Terminal, finish: Finish): Command {
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) => write(inOurWords(text)),
+      outputError: (text, write) => write(withoutControls(inOurWords(text))),
     })
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES)

@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress'
 import type { RunEvent } from '../pipeline/run-events.ts'
-import type { Terminal } from './terminal.ts'
+import { note, type Terminal } from './terminal.ts'
 
 /** Shows a run while it goes on. */
 export interface Progress {
@@ -45,11 +45,11 @@ function barProgress(terminal: Terminal): Progress {
   }
 }
 
-const lineProgress = ({ stderr }: Terminal): Progress => ({
+const lineProgress = (terminal: Terminal): Progress => ({
   stop: () => {},
   tell: (event) => {
     const line = lineOf(event)
-    if (line !== undefined) stderr.write(`${line}\n`)
+    if (line !== undefined) note(terminal, line)
   },
 })
 

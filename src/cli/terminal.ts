@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { styleText } from 'node:util'
+import { escapeControls, onlyStyled, withoutControls } from './without-controls.ts'
 
 /** The outside as a command sees it; tests hand in their own streams and clock. */
 export interface Terminal {
@@ -10,17 +11,24 @@ export interface Terminal {
   readonly now: () => Date
 }
 
-/** One line to standard output. */
+/** One line to standard output; articles and reviews may hold control characters, which no terminal is to obey. */
 export const print = (terminal: Terminal, line = ''): void => {
-  terminal.stdout.write(`${line}\n`)
+  terminal.stdout.write(`${isPlain(terminal) ? withoutControls(line) : onlyStyled(line)}\n`)
 }
 
 /** One JSON value to standard output, on one line, so that lists are JSON lines. */
-export const printJson = (terminal: Terminal, value: unknown): void => print(terminal, JSON.stringify(value))
+export const printJson = (terminal: Terminal, value: unknown): void => {
+  terminal.stdout.write(`${escapeControls(JSON.stringify(value))}\n`)
+}
+
+/** One line to standard error. */
+export const note = (terminal: Terminal, line: string): void => {
+  terminal.stderr.write(`${withoutControls(line)}\n`)
+}
 
 /** One line to standard error, with the name of the program before it. */
 export const complain = (terminal: Terminal, message: string): void => {
-  terminal.stderr.write(`claimtrail: ${message}\n`)
+  note(terminal, `claimtrail: ${message}`)
 }
 
 /** Exit codes that every command keeps to; `internal` is EX_SOFTWARE of sysexits.h: a mistake of our own. */
@@ -31,10 +39,10 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 export type Paint = (style: 'bold' | 'dim' | 'underline' | 'red' | 'green' | 'yellow', text: string) => string
 
 /** Styles only for a terminal, and only when NO_COLOR (no-color.org) does not forbid it. */
-export function paintFor({ stdout, env }: Terminal): Paint {
-  const isPlain = !stdout.isTTY || Boolean(env.NO_COLOR) || env.TERM === 'dumb'
-  return isPlain ? (_, text) => text : (style, text) => styleText(style, text, { validateStream: false })
-}
+export const paintFor = (terminal: Terminal): Paint =>
+  isPlain(terminal) ? (_, text) => text : (style, text) => styleText(style, text, { validateStream: false })
+
+const isPlain = ({ stdout, env }: Terminal): boolean => !stdout.isTTY || Boolean(env.NO_COLOR) || env.TERM === 'dumb'
 
 /** Columns of the terminal; undefined when the output goes elsewhere and lines may be as long as they are. */
 export const widthOf = ({ stdout }: Terminal): number | undefined => (stdout.isTTY ? (stdout.columns ?? 80) : undefined)

@@ -98,8 +98,11 @@ const relations = (trail: ClaimTrail): string[] =>
 function reviewLine({ reviewedAt, reviewer, decision, note, amendments = {} }: Review): string {
   const corrected = Object.entries(amendments).map(([slot, value]) => `${slot} = ${value}`)
   return [
-    `${reviewedAt}  ${statusInWords({ status: decision })} by ${reviewer}`,
+    `${reviewedAt}  ${statusInWords({ status: decision })} by ${oneLine(reviewer)}`,
     ...(corrected.length > 0 ? [corrected.join(', ')] : []),
-    ...(note ? [`“${note}”`] : []),
+    ...(note ? [`“${oneLine(note)}”`] : []),
   ].join(' · ')
 }
+
+/** A review may be of several lines; none of them may pass for a line of the trail. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
