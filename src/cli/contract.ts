@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts'
 import { articleOfText } from '../parse/article-of-text.ts'
 import type { PageReading } from '../parse/page-context.ts'
 import { parsePage } from '../parse/parse-page.ts'
+import { readablePart, restUnread } from '../parse/readable-part.ts'
 import { unexpected } from '../pipeline/attempt.ts'
 import { linesOf } from './lines-of.ts'
 
@@ -81,7 +82,8 @@ function readLine(line: string): InputLine | { readonly id?: Id; readonly messag
 
 function readInput(line: InputLine): PageReading {
   const facts = given({ title: line.title, published: line.published, outlet: line.outlet, url: line.url })
-  if (line.text?.trim()) return { article: articleOfText(line.text, facts), problems: [] }
+  if (line.text?.trim())
+    return { article: articleOfText(readablePart(line.text), facts), problems: restUnread(line.text, facts.url) }
   if (!line.html) return { problems: [] }
   const { title, published, url, outlet } = facts
   const page = parsePage({

@@ -16,6 +16,7 @@ import { noText } from './no-text.ts'
 import type { PageContext, PageReading } from './page-context.ts'
 import { type PageTree, readPageTree } from './page-tree.ts'
 import { readDate } from './read-date.ts'
+import { readableBlocks, restUnread } from './readable-part.ts'
 
 /** Less text than this is no article. */
 const MIN_ARTICLE_CHARS = 60
@@ -32,7 +33,8 @@ export function parseHtml(html: string, context: PageContext = {}, charset?: str
   const { fields, titles } = readMetadata(facts, context, layout, dated)
   const tree = layout?.drop ? readPageTree(guarded, layout.drop) : page
   const body = chooseBody(tree, facts, titles, layout)
-  const joined = joinBlocks(body.blocks)
+  const whole = joinBlocks(body.blocks)
+  const joined = readableBlocks(whole)
   if (joined.text.length < MIN_ARTICLE_CHARS) {
     return { problems: [...problems, noText(context.url, 'holds no article text')] }
   }
@@ -44,7 +46,7 @@ export function parseHtml(html: string, context: PageContext = {}, charset?: str
     ...(day ? { dateOrigins: dated?.origins ?? 1 } : {}),
   }
   const read = withLanguage({ ...joined, ...(day ? { published: day } : {}), ...fields, ...filed, reading })
-  return { article: read.article, problems: [...problems, ...read.problems] }
+  return { article: read.article, problems: [...problems, ...restUnread(whole.text, context.url), ...read.problems] }
 }
 
 /** "GENEVA, 15 November 2024 (Sample Wire) -" tells the day where nothing else on the page does. */

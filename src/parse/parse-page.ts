@@ -5,6 +5,7 @@ import { withLanguage } from './language.ts'
 import { noText } from './no-text.ts'
 import type { PageContext, PageReading } from './page-context.ts'
 import { parseHtml } from './parse-html.ts'
+import { readablePart, restUnread } from './readable-part.ts'
 import { tidyLine } from './white-space.ts'
 
 /** A fetched page as it came. */
@@ -58,13 +59,14 @@ export function parseText(text: string, context: PageContext = {}, charset?: str
     .filter((line) => line !== '')
     .join('\n')
   if (tidy === '') return { problems: [noText(context.url, 'is empty')] }
-  const article = articleOfText(tidy, {
+  const article = articleOfText(readablePart(tidy), {
     ...context.hint,
     ...(context.outlet ? { outlet: context.outlet.name } : {}),
     ...(context.outlet?.country ? { outletCountry: context.outlet.country } : {}),
     ...(context.url ? { url: context.url } : {}),
   })
-  return withLanguage({ ...article, reading: { body: 'plain-text', ...(charset ? { charset } : {}) } })
+  const read = withLanguage({ ...article, reading: { body: 'plain-text', ...(charset ? { charset } : {}) } })
+  return { ...read, problems: [...restUnread(tidy, context.url), ...read.problems] }
 }
 
 /** Why there is no article to look for; undefined for a page. */
