@@ -12,6 +12,9 @@ const ENDS_ITSELF = new Set('li td th tr dt dd option p'.split(' '))
 const MAX_DEPTH = 256
 const MAX_TAG_CHARS = 65_536
 
+/** A page ends at its 500,001st tag: each becomes an object of some hundred bytes, several times over. */
+const MAX_TAGS = 500_000
+
 /** Beyond this many characters scripts and styles are cut out, and then the rest cut off. */
 const MAX_PAGE_CHARS = 12_000_000
 
@@ -24,7 +27,7 @@ interface Edit {
 /**
  * Makes hostile HTML harmless before a parser sees it, in one linear pass: nesting beyond 256 elements is flattened (the words
  * stay), tags of more than 64 KB lose their attributes, NUL characters go, pages beyond the size limit lose scripts and
- * styles and then their tail. Ordinary pages come back unchanged.
+ * styles and then their tail, as do pages of more than 500,000 tags. Ordinary pages come back unchanged.
  */
 export function guardHtml(html: string): string {
   const clean = html.includes('\0') ? html.replaceAll('\0', '') : html
@@ -36,7 +39,10 @@ export function guardHtml(html: string): string {
 function excess(html: string): Edit[] {
   const edits: Edit[] = []
   const admits = depthLimit()
+  let count = 0
   for (let tag = nextTag(html, 0); tag; tag = nextTag(html, afterContents(html, tag))) {
+    count += 1
+    if (count > MAX_TAGS) return [...edits, { start: tag.start, end: html.length, replacement: '' }]
     const kept = admits(tag)
     if (kept && tag.end - tag.start <= MAX_TAG_CHARS) continue
     const bare = tag.closing ? `</${tag.name}>` : `<${tag.name}>`

@@ -32,3 +32,7 @@ test('a page beyond the limit loses its scripts before its text', () => {
   const script = `<script>${'x'.repeat(13_000_000)}</script>`
   expect(guardHtml(`<p>words</p>${script}<p>more</p>`)).toBe('<p>words</p> </script><p>more</p>')
 })
+
+test('a page of more than half a million tags ends there', () => {
+  expect(guardHtml(`<p>words</p>${'<br>'.repeat(600_000)}more`)).toBe(`<p>words</p>${'<br>'.repeat(499_998)}`)
+})
