@@ -87,7 +87,7 @@ async function store(
   const saved = await run.store.saveVersion({ runId: run.runId, outlet, snapshot, extraction, ...versions })
   await run.store.rememberResource(resourceOf(snapshot))
   if (saved.kind === 'known') return { outcome: 'unchanged' }
-  run.newClaimIds.push(...saved.claimIds)
+  for (const id of saved.claimIds) run.newClaimIds.push(id)
   run.tally.article(outlet, 'new', extraction.claims)
   return { outcome: 'new' }
 }
