@@ -3,6 +3,7 @@ import type { Basis, EventClaim, FigureClaim } from '../model/claim.ts'
 import { daysBetween, type IsoDay } from '../model/day.ts'
 import type { DateMention } from '../model/mention.ts'
 import { type ClaimContext, sentenceOf } from '../slots/context.ts'
+import { isBylineDate, isComparedDate } from '../slots/date-aside.ts'
 import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
 import { type Participants, participantsOf } from './participants.ts'
@@ -10,11 +11,16 @@ import { type Trigger, triggerOf } from './trigger.ts'
 
 type ResolvedDate = DateMention & { readonly from: IsoDay; readonly to: IsoDay }
 
+/** A count of other things does not take a date for itself: "made 137 transfers in June" happened in June. */
+const LEAVES_DATE = new Set(['other', 'sentences'])
 /** A window longer than this that bounds a count is that figure's period and no event of its own. */
 const EVENT_DAYS = 7
 /** "since 1908" opens a window in which something went on; it dates nothing, unless an event stands between the two. */
 const SINCE = /\bsince\s(?:the\s|early\s|late\s)?$/i
 /** "from 5 am": the hour of a day that nobody names. */
+/** "a Christmas market" may be in July. */
+const FEAST = /^(?:Christmas|Easter|Ramadan|Halloween|Thanksgiving|Diwali|Pentecost|summer|spring|winter|autumn)$/i
+const NOUN_AFTER = /^\s\p{Ll}{2}/u
 const CLOCK_RULES = new Set(['clock-time', 'clock-bare'])
 const NAMES_DAY = /\p{Lu}\p{Ll}{2}|day|morrow|night|morning|evening/u
 /** "With three months remaining in 2025, ...": a setting that no verb of the main clause belongs to. */
@@ -32,7 +38,9 @@ export function eventClaims(
   idOf: ReturnType<typeof claimIds>,
 ): EventClaim[] {
   const windows = new Set(
-    figures.flatMap(({ evidence }) => evidence.filter(({ slot }) => slot === 'period').map(({ end }) => end)),
+    figures
+      .filter(({ measure }) => !LEAVES_DATE.has(measure))
+      .flatMap(({ evidence }) => evidence.filter(({ slot }) => slot === 'period').map(({ end }) => end)),
   )
   const dated = context.dates
     .filter(isResolved)
@@ -50,6 +58,10 @@ const endsSameRange = (before: DateMention | undefined, { range }: DateMention):
 
 function isEventDate(context: ClaimContext, date: DateMention): boolean {
   const before = context.document.text.slice(Math.max(0, date.start - 40), date.start)
+  const sentence = sentenceOf(context.document, date)
+  if (isBylineDate(context.document.text, date, sentence) || isComparedDate(context.document.text, date, sentence))
+    return false
+  if (FEAST.test(date.text) && NOUN_AFTER.test(context.document.text.slice(date.end, date.end + 3))) return false
   return !POST_DATE.test(before) && !SINCE.test(before) && !isBareHour(date) && !isSetting(context, date)
 }
 

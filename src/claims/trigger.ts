@@ -19,11 +19,12 @@ const NEAR = 45
 const SCORES = {
   lexicon: 22,
   clauseBreak: -40,
-  cue: -40,
   compared: -60,
   afterDate: -12,
   perCharacter: -1,
   generic: -10,
+  counted: -20,
+  consequence: -20,
 }
 /** Words that date something only when nothing better is there. */
 const GENERIC_TYPES = new Set(['movement', 'statement', 'light', 'change'])
@@ -39,11 +40,20 @@ const CHANGE_IN =
 /** "on the same day as his execution": the day is told by that event, it is not that event's news. */
 const COMPARED =
   /\b(?:as|than|since|after|before|despite|following)\s(?:his|her|their|its|the|an?)\s(?:\p{Ll}{2,15}\s)?$/iu
+/** "last Thursday, when 60,000 marched" */
+const WHEN_AFTER = /^,?\swhen\s/
+/** "24 injured": who is counted, not what happened. */
+const COUNTED = /\b(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|dozens|others)\s$/i
+/** "fell on Wednesday, leaving 33 dead": what came of it. */
+const CONSEQUENCE = /^,\s(?:\p{Ll}{3,12}ing\b|$)/u
 const BESIDE = 4
 /** "According to" happens on no day. */
 const PREPOSITIONAL_CUE = /^(?:according|per|as|by)\b/i
 /** A word this far away, or behind a clause break, is dated by something else. */
 const TOO_FAR = -60
+const CUE_TOO_FAR = -40
+/** Participles that compare or describe. */
+const NO_TRIGGERS = new Set(['compared', 'based', 'aged', 'named', 'malnourished'])
 const CONTEXT = 40
 
 const EVENT_TYPES: ReadonlyMap<string, string> = new Map(
@@ -123,25 +133,38 @@ const trigger = (text: string, span: Span, date: Span, eventType?: string): Trig
 
 const distance = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end)
 
+/** The best word that is no verb of saying; the verb of saying where there is no other: "Voters rejected it on Sunday". */
 function pick(context: ClaimContext, triggers: readonly Trigger[], date: Span): Trigger | undefined {
-  const best = triggers
-    .map((candidate) => ({ candidate, score: score(context, candidate, date) }))
-    .sort((a, b) => b.score - a.score)[0]
-  return best && best.score > TOO_FAR ? best.candidate : undefined
+  const scored = triggers
+    .filter(({ text }) => !NO_TRIGGERS.has(text))
+    .map((candidate) => ({
+      candidate,
+      score: score(context, candidate, date),
+      cue: isFarCue(context, candidate, date),
+    }))
+    .sort((a, b) => b.score - a.score)
+  const own = scored.find(({ score, cue }) => !cue && score > TOO_FAR)
+  const said = scored.find(({ score, cue, candidate }) => cue && score > CUE_TOO_FAR && candidate.end <= date.start)
+  return (own ?? said)?.candidate
 }
+
+const isFarCue = (context: ClaimContext, candidate: Trigger, date: Span): boolean =>
+  isCue(context, candidate) && distance(candidate, date) > BESIDE
 
 function score(context: ClaimContext, candidate: Trigger, date: Span): number {
   const { text } = context.document
-  const between = text.slice(Math.min(candidate.end, date.end), Math.max(candidate.start, date.start))
-  const beside = distance(candidate, date) <= BESIDE
+  const between = text
+    .slice(Math.min(candidate.end, date.end), Math.max(candidate.start, date.start))
+    .replace(WHEN_AFTER, ' ')
   const before = text.slice(Math.max(0, candidate.start - CONTEXT), candidate.start)
   return (
     (candidate.eventType ? SCORES.lexicon : 0) +
     (candidate.eventType && GENERIC_TYPES.has(candidate.eventType) ? SCORES.generic : 0) +
     (CLAUSE_BREAK.test(between) ? SCORES.clauseBreak : 0) +
     (candidate.start > date.start ? SCORES.afterDate : 0) +
-    (isCue(context, candidate) && !beside ? SCORES.cue : 0) +
     (COMPARED.test(before) ? SCORES.compared : 0) +
+    (COUNTED.test(before) ? SCORES.counted : 0) +
+    (CONSEQUENCE.test(between) ? SCORES.consequence : 0) +
     Math.max(0, distance(candidate, date)) * SCORES.perCharacter
   )
 }

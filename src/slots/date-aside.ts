@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 
 /** "fewer than in 2023", "up 41 points on 2023", "against last year": the date of what is compared, not of the figure. */
 const COMPARED_BEFORE =
-  /\b(?:than|compared (?:with|to)|versus|against|as|(?:up|down|increase|rise|drop|fall|decline)\s(?:(?!from\s)\S{1,12}\s){0,4}on)\s(?:(?:in|at|during|for|the|same|period|point|whole|of|that|those|it|was)\s){0,6}$/i
+  /\b(?:than|compared (?:with|to)|versus|against|as|(?:(?<!\p{Ll}ed\s)(?:up|down)\s(?:sharply|slightly|\d\S{0,8})|increase|rise|drop|fall|decline)\s(?:(?!from\s)\S{1,12}\s){0,4}on)\s(?:(?:in|at|during|for|the|same|period|point|whole|of|that|those|it|was)\s){0,6}$/iu
 /** "the biggest crowd since 2019", "the worst outbreak since records began in 1988": what nothing was like since. */
 const RECORD_BEFORE =
   /(?<!\bat\s)\b(?:\p{Ll}{3,12}est|worst|first|most|least|record)\b[^.;—–]{0,60}\bsince\b[^.;]{0,50}$/iu
@@ -28,3 +28,7 @@ export const tellsWhen = (text: string, { end }: Span): boolean => WHEN_AFTER.te
 export const isBylineDate = (text: string, date: Span, sentence: Span): boolean =>
   BYLINE_AFTER.test(text.slice(date.end, date.end + 5)) &&
   BYLINE_BEFORE.test(text.slice(sentence.start, date.start).slice(0, REACH))
+
+/** True for "in 2023" in "fewer than in 2023": nothing happened then that the sentence tells. */
+export const isComparedDate = (text: string, date: Span, sentence: Span): boolean =>
+  !tellsWhen(text, date) && COMPARED_BEFORE.test(text.slice(Math.max(sentence.start, date.start - REACH), date.start))

@@ -30,6 +30,14 @@ describe('what a date dates', () => {
       ['arrested 2024-03-03', 'tried 2024-05-05'],
     ],
     ['the saying, right beside it', 'Police said on Monday that the case was closed.', ['said 2025-09-22']],
+    ['a verb of saying that has no other', 'Voters rejected a plan on Sunday.', ['rejected 2025-09-21']],
+    ['the deed, not what came of it', 'A bus fell on Monday, leaving 24 injured.', ['fell 2025-09-22']],
+    [
+      'what happened then',
+      'It was worse than in May 2024, when 40 people marched.',
+      ['marched 2024-05-01..2024-05-31'],
+    ],
+    ['a deed that counts other things', 'She made 40 calls in May 2024.', ['made 2024-05-01..2024-05-31']],
     [
       'both ends of a range once',
       'The strike went on between 3 March 2024 and 5 March 2024.',
@@ -41,6 +49,9 @@ describe('what a date dates', () => {
 
   test.each([
     ['a year that a count covers', 'Courts recorded 40 executions in 2024.'],
+    ['what is compared', 'Police shot 40 men, more than in 2023.'],
+    ['a bracketed dateline', '(Watchline, 3 March 2025) - Forty men were hanged.'],
+    ['a feast that describes', 'They planned to attack a Christmas market.'],
     ['since', 'The bar has been sold since 1908.'],
     ['the hour of a day nobody names', 'They dug from 5 am for hours.'],
     ['a setting', 'With three months remaining in 2025, the figure is the highest on record.'],
