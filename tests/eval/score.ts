@@ -26,7 +26,7 @@ export interface Evaluation {
   readonly errors: readonly string[]
 }
 
-export interface JudgedClaim extends Judgment {
+interface JudgedClaim extends Judgment {
   readonly claim: Claim
 }
 
