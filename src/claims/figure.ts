@@ -5,6 +5,7 @@ import { contains, type Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf, startingIn } from '../slots/context.ts'
 import { type MeasureReading, measureOf } from '../slots/measure.ts'
 import { periodOf } from '../slots/period.ts'
+import type { PlaceReach } from '../slots/place.ts'
 import { type FigureReading, relateFigures } from '../slots/related-figures.ts'
 import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
@@ -76,12 +77,7 @@ function asShare(quantity: QuantityMention): QuantityMention {
 
 function figureClaim(context: ClaimContext, reading: FigureReading, idOf: ReturnType<typeof claimIds>): FigureClaim {
   const { quantity, sentence, measure, time } = reading
-  const slots = sharedSlots(
-    context,
-    quantity,
-    sentence,
-    measure.measure !== 'other' && measure.how !== 'unit' ? 'country' : 'scene',
-  )
+  const slots = sharedSlots(context, quantity, sentence, reachOf(measure))
   const { low, high, bound, unit, counted, change } = quantity
   return {
     kind: 'figure',
@@ -110,6 +106,10 @@ function figureClaim(context: ClaimContext, reading: FigureReading, idOf: Return
     rule: quantity.rule,
   }
 }
+
+/** A count of deaths or arrests may hold for a whole country, a size or a share only for the scene. */
+const reachOf = ({ measure, how }: MeasureReading): PlaceReach =>
+  measure !== 'other' && how !== 'unit' ? 'country' : 'scene'
 
 /**
  * A span of time ("hanged for 28 seconds") is not counted over a window, a prison term is given on a day. A size has a day

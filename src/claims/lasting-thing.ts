@@ -30,7 +30,7 @@ const NOUN_BEFORE =
   /(?<noun>(?:\p{L}{3,20}\s)?\p{L}{3,20})\s(?:that\s|which\s)?(?:(?:has|had|have)\s)?(?:been\sgoing\son\sfor|going\son\sfor|took|taken|lasted|lasts|lasting|went\son\sfor|continued\sfor)\s(?:for\s)?$/iu
 /** "hanging for 28 seconds", "worked around the clock for three days", "dug from 5am for two hours". */
 const VERB_BEFORE =
-  /\b(?!been\b|then\b|even\b|often\b|expected\b|former\b|remained\b|having\b|being\b|asked\b|used\b)(?<noun>\p{Ll}{2,20}(?:ed|ing|en|ung|ept|eld|ent|ug)|dug|ran|sat|shut|stayed|waited|hit|lay|hid|lost|held|stood|fought|led|kept)\s(?:[\p{L}\d’'-]{1,15}\s){0,7}for\s(?:the\s|a\s)?(?:next\s)?["“]?$/iu
+  /\b(?!between\b|been\b|then\b|even\b|often\b|expected\b|former\b|remained\b|having\b|being\b|asked\b|used\b)(?<noun>\p{Ll}{2,20}(?:ed|ing|en|ung|ept|eld|ent|ug)|dug|ran|sat|shut|stayed|waited|hit|lay|hid|lost|held|stood|fought|led|kept)\s(?:[\p{L}\d’'-]{1,15}\s){0,5}for\s(?:the\s|a\s)?(?:next\s)?["“]?$/iu
 /** Determiners are no part of what lasts: "the search". */
 const DETERMINER = /^(?:the|an?|his|her|its|their|this|that|whose)\s/i
 const BOUND_WORDS = /(?:over|more than|at least|up to|about|around|nearly|almost|under|less than)\s$/i

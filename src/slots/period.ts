@@ -57,11 +57,19 @@ export function periodOf(
   return carried ?? (quantity.unit === 'count' ? periodOfStory(context, quantity, sentence) : undefined)
 }
 
+const LONGEST_PARAGRAPH = 2000
+
+/** The paragraph up to the offset. */
+function paragraphBefore(text: string, end: number): Span {
+  const from = Math.max(0, end - LONGEST_PARAGRAPH)
+  return { start: from + text.slice(from, end).lastIndexOf('\n') + 1, end }
+}
+
 /** A count without a date of its own is of the story's day, unless its paragraph has come to another date before. */
 function periodOfStory(context: ClaimContext, quantity: Span, sentence: Span): PeriodReading | undefined {
   const day = storyDay(context)
   if (!day || day.start >= sentence.start || !tellsPast(context, quantity, sentence)) return undefined
-  const paragraph = { start: context.document.text.lastIndexOf('\n', sentence.start - 1) + 1, end: sentence.start }
+  const paragraph = paragraphBefore(context.document.text, sentence.start)
   if (datedIn(context, paragraph, quantity).some(({ timex, from }) => timex === 'DATE' && from !== day.from))
     return undefined
   const { from, to } = day

@@ -13,6 +13,14 @@ const EARLY_SENTENCES = 6
  * scene alone where the lede names no place; undefined where there is neither.
  */
 export function storyPlace(context: ClaimContext): PlaceMention | undefined {
+  if (!storyPlaces.has(context)) storyPlaces.set(context, findStoryPlace(context))
+  return storyPlaces.get(context)
+}
+
+/** One article, one answer: it is asked for each of its claims. */
+const storyPlaces = new WeakMap<ClaimContext, PlaceMention | undefined>()
+
+function findStoryPlace(context: ClaimContext): PlaceMention | undefined {
   const [first] = placesOfLede(context)
   const scene = sceneOf(context)
   if (!first) return scene
