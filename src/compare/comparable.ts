@@ -28,6 +28,16 @@ export function comparableFigures(a: FigureClaim, b: FigureClaim): boolean {
   )
 }
 
+/**
+ * True for a figure that leaves somebody out: "four others", "three more prisoners", "50 further arrests". What it leaves out
+ * may be told elsewhere, so it neither agrees with nor contradicts a figure for all. "Nine more than last year" is not meant.
+ */
+export const isRemainder = ({ claim, sentenceText }: FigureRecord): boolean =>
+  REMAINDER.test(sentenceText.slice(claim.end - claim.sentence.start))
+
+/** Right behind the number: " other prisoners", " more people". */
+const REMAINDER = /^\s(?:others?|more|further|additional)\b(?! than\b)/i
+
 /** True for claims that any other can be compared with: ages, and asserted figures of a measure in some place. */
 export const canBeCompared = (claim: Claim): boolean =>
   claim.kind === 'age' ||

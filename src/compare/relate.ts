@@ -7,6 +7,7 @@ import {
   identicalPlace,
   isAge,
   isFigure,
+  isRemainder,
   samePerson,
 } from './comparable.ts'
 import { equalIntervals, intervalOf, meet } from './interval.ts'
@@ -54,6 +55,7 @@ const isReplaced = (later: FigureRecord, earlier: FigureRecord): boolean =>
     windowRelation(later.claim.period, earlier.claim.period) === 'same')
 
 function acrossArticles(later: FigureRecord, earlier: FigureRecord): Relation | undefined {
+  if (isRemainder(later) !== isRemainder(earlier)) return undefined
   const window = windowRelation(later.claim.period, earlier.claim.period)
   const [a, b] = [intervalOf(later.claim), intervalOf(earlier.claim)]
   const sameRoot = rootOf(later) !== undefined && rootOf(later) === rootOf(earlier)

@@ -138,6 +138,30 @@ const FIGURES: readonly Row[] = [
   ['two figures of one version of one article', { value: '975' }, { value: '972' }, undefined],
 ]
 
+describe('a figure that leaves somebody out', () => {
+  const printed = (outlet: string, sentence: string, number: string, value: string) => {
+    const record = figure({ outlet, sentence, value })
+    return { ...record, claim: { ...record.claim, text: number, end: number.length } }
+  }
+  const all = printed('Monitor', 'Five men were hanged that day in the north.', 'Five', '5')
+
+  test.each([
+    ['others', 'Four others were put to death with him.', undefined],
+    ['other prisoners', 'Four other prisoners died at dawn.', undefined],
+    ['more', 'Four more people went to the gallows.', undefined],
+    ['more than', 'Four more than a year ago were hanged.', 'conflicts'],
+    ['all', 'Four prisoners were led out.', 'conflicts'],
+  ] as const)('%s', (_told, sentence, kind) => {
+    expect(relate(printed('Courier', sentence, 'Four', '4'), all)?.kind).toBe(kind)
+  })
+
+  test('two that leave the same one out can be compared', () => {
+    const one = printed('Courier', 'Four others were put to death with him.', 'Four', '4')
+    const two = printed('Wire', 'Three more people went to the gallows.', 'Three', '3')
+    expect(relate(one, two)?.kind).toBe('conflicts')
+  })
+})
+
 describe('figures', () => {
   test.each(FIGURES)('%s', (_told, a, b, kind) => {
     const [x, y] = [figure({ id: 'x', ...a }), figure({ id: 'y', ...b })]
