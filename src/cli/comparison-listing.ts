@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from '../compare/comparison.ts'
+import { type ComparisonGroup, citedBy } from '../compare/comparison.ts'
 import { amountInWords } from '../model/claim-in-words.ts'
 import type { Disagreement } from '../model/record.ts'
 import { column, cut, widest, wrap } from './fit-text.ts'
@@ -66,6 +66,6 @@ function figureLine(figure: Figure, widths: Readonly<Record<'amount' | 'outlet' 
   ].join('  ')}`
 }
 
-const sourceOf = ({ claim }: Figure): string => claim.source?.name ?? 'no source named'
+const sourceOf = (figure: Figure): string => citedBy(figure) ?? 'no source named'
 
 const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`

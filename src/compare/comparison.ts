@@ -11,7 +11,7 @@ export interface ComparisonGroup {
   /** "2024-01-01..2024-12-31"; "no stated period" where there is none. */
   readonly period: string
   readonly figures: readonly FigureRecord[]
-  /** Outlets that print the figures, and the sources at their roots: many outlets with one root are one voice. */
+  /** Outlets that print the figures, and the sources cited for them: many outlets with one root are one voice. */
   readonly outlets: number
   readonly roots: number
 }
@@ -41,9 +41,16 @@ function group([measure, place, period]: [string, string, string], figures: read
     period,
     figures,
     outlets: distinct(figures.map(({ outletId }) => outletId)),
-    roots: distinct(figures.map(rootOf)),
+    roots: distinct(figures.filter((figure) => citedBy(figure) !== undefined).map(rootOf)),
   }
 }
+
+/**
+ * Whom an outlet cites for a figure: "Iran Human Rights", else the agency whose report it prints; undefined in its own voice,
+ * which is also that of an agency that prints its own report.
+ */
+export const citedBy = ({ claim, agencies, outletName }: FigureRecord): string | undefined =>
+  claim.source?.name ?? agencies.find((agency) => agency !== outletName)
 
 const placeKey = ({ place }: FigureClaim): string => place?.name ?? 'anywhere'
 

@@ -17,6 +17,12 @@ test('figures on one measure, place and window stand in one group, with outlets 
   ])
 })
 
+test('an agency is cited by those who print it, not by itself', () => {
+  const wire = figure({ outlet: 'Wire', agencies: ['Wire'] })
+  expect(comparisonGroups([wire])[0]?.roots).toBe(0)
+  expect(comparisonGroups([wire, figure({ ...courier, agencies: ['Wire'] })])[0]?.roots).toBe(1)
+})
+
 test('windows since one day are one group, whenever they were closed', () => {
   const groups = comparisonGroups([
     figure({ window: 'since 2024-07-01..2025-09-24' }),
