@@ -1,10 +1,10 @@
 import { markedSentence, type Stretch } from '../export/marked-sentence.ts'
+import { statusInWords } from '../export/status-in-words.ts'
 import type { Claim, PeriodSlot, PlaceSlot, Reason, SourceSlot } from '../model/claim.ts'
 import { claimInWords } from '../model/claim-in-words.ts'
 import type { ClaimTrail } from '../model/record.ts'
 import type { Review } from '../model/review.ts'
 import { column } from './fit-text.ts'
-import { statusInWords } from './status-in-words.ts'
 import type { Paint } from './terminal.ts'
 
 /** The full trail of a claim as lines for a terminal: what it says, where it stands, why it is believed, what others say. */
@@ -45,13 +45,16 @@ function where(trail: ClaimTrail): string[] {
     named('address', articleUrl),
     ...(fetchedUrl === articleUrl ? [] : [named('fetched', fetchedUrl)]),
     named('published', trail.published ?? 'unknown'),
-    named('fetched at', `${trail.fetchedAt}, HTTP status ${trail.httpStatus}`),
+    named('fetched at', `${trail.fetchedAt}${isFromWeb(fetchedUrl) ? `, HTTP status ${trail.httpStatus}` : ''}`),
     named('sha256', trail.sha256),
     named('version', versionLine(trail)),
     named('said by', sourceChain(trail)),
     named('extractor', trail.extractorVersion),
   ]
 }
+
+/** A file has no HTTP status. */
+const isFromWeb = (address: string): boolean => /^https?:/i.test(address)
 
 function versionLine({ version, versions, current }: ClaimTrail): string {
   const holding = versions.filter(({ holdsClaim }) => holdsClaim).map((one) => one.version)

@@ -3,6 +3,7 @@ import type { StoredClaim } from '../model/record.ts'
 import { escapeHtml } from './escape-html.ts'
 import { markedSentence, type Stretch } from './marked-sentence.ts'
 import { sentenceLink } from './sentence-link.ts'
+import { statusInWords } from './status-in-words.ts'
 
 /** A claim in its place among the claims of its article: what links to the claim lead here. */
 export const claimAtHome = (stored: StoredClaim): string =>
@@ -36,13 +37,13 @@ export function origin({ outletName, published, version, current }: StoredClaim)
   return [outletName, ...(published ? [published.slice(0, 10)] : []), edition].map(escapeHtml).join(' · ')
 }
 
-/** "read it at Sample Herald · confidence 0.93 (high) · review: accept · c1f3". */
+/** "read it at Sample Herald · confidence 0.93 (high) · accepted in review · c1f3". */
 function closer({ claim, status, articleUrl, outletName, sentenceText }: StoredClaim): string {
   const { p, level } = claim.confidence
   return [
     link(sentenceLink(articleUrl, sentenceText), `read it at ${outletName}`),
     `confidence ${p.toFixed(2)} (${level})`,
-    ...(status === 'open' ? [] : [`review: ${status}`]),
+    ...(status === 'open' ? [] : [`${statusInWords({ status })} in review`]),
     `<code>${escapeHtml(claim.id)}</code>`,
   ].join(' · ')
 }

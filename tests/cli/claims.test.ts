@@ -71,7 +71,7 @@ describe('claims', () => {
   })
 
   test('that nobody made are said to be none', async () => {
-    expect((await claims('--person', 'Nobody')).out).toBe('No claim fits. Fewer filters show more: claimtrail claims\n')
+    expect((await claims('--person', 'Nobody')).out).toBe('No claim fits. Fewer filters show more.\n')
   })
 
   test.each([
@@ -80,7 +80,7 @@ describe('claims', () => {
     ["'2024-02-30' is no day; write it as YYYY-MM-DD, such as 2024-11-13", '--since', '2024-02-30'],
     ["'high' is no probability; give a number from 0 to 1, such as 0.9", '--min-confidence', 'high'],
     ["'0' is no count; give a whole number from 1, such as 20", '--limit', '0'],
-    ["unknown option '--mesure', did you mean '--measure'?; --help tells what goes", '--mesure', 'deaths'],
+    ["unknown option '--mesure', did you mean '--measure'? See --help.", '--mesure', 'deaths'],
   ])('refuses wrong words: %s', async (message, ...args) => {
     expect(await claims(...args)).toEqual({ code: 2, out: '', err: `claimtrail: ${message}\n` })
   })

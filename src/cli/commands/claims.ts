@@ -1,10 +1,10 @@
 import { Command } from 'commander'
+import { statusInWords } from '../../export/status-in-words.ts'
 import { claimInWords } from '../../model/claim-in-words.ts'
 import type { StoredClaim } from '../../model/record.ts'
 import { addClaimFilters, type FilterOptions, filterOf } from '../claim-filters.ts'
 import { DATABASE_HELP, withStore } from '../database.ts'
 import { column, cut } from '../fit-text.ts'
-import { statusInWords } from '../status-in-words.ts'
 import { paintFor, print, printJson, type Terminal, widthOf } from '../terminal.ts'
 
 interface Options extends FilterOptions {
@@ -25,12 +25,12 @@ export const claimsCommand = (terminal: Terminal): Command =>
       withStore(options.db, terminal, async (store) => {
         const claims = store.claims(filterOf(options))
         if (options.json) for await (const stored of claims) printJson(terminal, stored)
-        else await printTable(claims, terminal)
+        else await printTable(claims, Object.keys(filterOf(options)).length > 0, terminal)
       }),
     )
 
 /** Lines are printed as claims come, so columns have fixed widths and a million claims need no memory. */
-async function printTable(claims: AsyncIterable<StoredClaim>, terminal: Terminal): Promise<void> {
+async function printTable(claims: AsyncIterable<StoredClaim>, isFiltered: boolean, terminal: Terminal): Promise<void> {
   const width = widthOf(terminal)
   const paint = paintFor(terminal)
   let count = 0
@@ -39,8 +39,11 @@ async function printTable(claims: AsyncIterable<StoredClaim>, terminal: Terminal
     count += 1
     print(terminal, cut(claimRow(stored), width))
   }
-  print(terminal, count === 0 ? 'No claim fits. Fewer filters show more: claimtrail claims' : `\n${closing(count)}`)
+  print(terminal, count > 0 ? `\n${closing(count)}` : isFiltered ? NONE_FITS : NONE_STORED)
 }
+
+const NONE_FITS = 'No claim fits. Fewer filters show more.'
+const NONE_STORED = "No claims are stored yet. 'claimtrail problems' tells what went wrong, if anything did."
 
 const closing = (count: number): string =>
   `${count.toLocaleString('en')} ${count === 1 ? 'claim' : 'claims'}. The whole trail of one: claimtrail explain CLAIM`

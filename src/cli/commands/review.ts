@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { statusInWords } from '../../export/status-in-words.ts'
 import { claimInWords } from '../../model/claim-in-words.ts'
 import type { ClaimTrail } from '../../model/record.ts'
 import type { Decision, NewReview } from '../../model/review.ts'
@@ -7,7 +8,6 @@ import { AMENDABLE, readAmendments } from '../amendments.ts'
 import { withStore } from '../database.ts'
 import { fullClaimId } from '../full-claim-id.ts'
 import { oneOf } from '../one-of.ts'
-import { statusInWords } from '../status-in-words.ts'
 import { print, type Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
