@@ -47,8 +47,11 @@ async function readArticle(name: string, options: ExtractOptions, terminal: Term
   const hint = options.published ? { hint: { published: options.published } } : {}
   if (name === '-') return parsePage({ body: await readAll(terminal.stdin), ...hint })
   if (/^https?:\/\//i.test(name)) return fetchArticle(name, hint)
-  if (!statSync(name, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`no file '${name}'; name a file, a URL or - for standard input`)
+  const entry = statSync(name, { throwIfNoEntry: false })
+  if (!entry?.isFile())
+    throw new UsageError(
+      `${entry?.isDirectory() ? `'${name}' is a directory` : `no file '${name}'`}; name a file, a URL or - for standard input`,
+    )
   const contentType = name.endsWith('.txt') ? { contentType: 'text/plain' } : {}
   return parsePage({ body: readFileSync(name), url: pathToFileURL(name).href, ...contentType, ...hint })
 }

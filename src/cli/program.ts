@@ -58,5 +58,5 @@ const COMMANDER_ERROR = /^error: (?<what>[^\n]{0,2000})(?:\n\(Did you mean (?:on
 function inOurWords(text: string): string {
   const { what, near } = COMMANDER_ERROR.exec(text)?.groups ?? {}
   if (what === undefined) return text
-  return `claimtrail: ${what}${near ? `, did you mean '${near.split(', ').join("', '")}'?` : ''}; --help tells what goes\n`
+  return `claimtrail: ${what}${near ? `, did you mean '${near.split(', ').join("', '")}'?` : '.'} See --help.\n`
 }

@@ -56,7 +56,7 @@ const lineProgress = (terminal: Terminal): Progress => ({
 function lineOf(event: RunEvent): string | undefined {
   switch (event.kind) {
     case 'found':
-      return `${event.outlet}: ${event.unchanged ? 'feed unchanged' : `articles named: ${event.articles}`}`
+      return `${event.outlet}: ${event.unchanged ? 'feed unchanged' : `${event.articles} ${event.articles === 1 ? 'article' : 'articles'} listed`}`
     case 'article':
       return event.outcome === 'new' ? `${event.outlet}: new version of ${event.url}` : undefined
     case 'problem':

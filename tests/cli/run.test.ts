@@ -27,7 +27,7 @@ async function badWorld(...links: readonly string[]): Promise<{ pipeline: string
 describe('run, piped', () => {
   test('tells its progress in plain lines on standard error', () => {
     const lines = sample().err.trimEnd().split('\n')
-    expect(lines).toContain('Sample Wire: articles named: 2')
+    expect(lines).toContain('Sample Wire: 2 articles listed')
     expect(lines.filter((line) => /^Sample \w+: new version of file:/.test(line))).toHaveLength(12)
     expect(lines.at(-1)).toBe(`written: ${join(sample().folder, 'sheets', 'claims.csv')}`)
     expect(sample().err + sample().out).not.toContain('\u001b')
@@ -153,7 +153,7 @@ describe('what cannot be run ends with exit code 2 and a clear line', () => {
     expect(err).toContain('no database at elsewhere.db')
   })
   test('a command that does not exist', () => fails(['clams'], "unknown command 'clams', did you mean 'claims'?"))
-  test('a missing argument', () => fails(['explain'], "missing required argument 'claim'; --help tells what goes"))
+  test('a missing argument', () => fails(['explain'], "missing required argument 'claim'. See --help."))
 })
 
 describe('export', () => {
