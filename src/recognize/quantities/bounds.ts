@@ -28,6 +28,8 @@ const BEFORE: Readonly<Record<Side, readonly string[]>> = {
   more_than: [
     'more than',
     'over',
+    'well over',
+    'well above',
     'upwards of',
     'upward of',
     'in excess of',
@@ -103,6 +105,7 @@ const BEFORE: Readonly<Record<Side, readonly string[]>> = {
     'near',
     'virtually',
     'something like',
+    'closer to',
   ],
 }
 

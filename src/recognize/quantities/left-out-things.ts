@@ -14,6 +14,8 @@ const NOUN_AHEAD =
   /^(?:\sof (?:the|those|these|its|their)\s(?:about |more than |roughly |estimated )?|-,?\s(?:(?:and|or|to)\s)?)$/
 /** "400g and 170g bars", "60% to 70% of voters": one thing has both measures. */
 const MEASURE_AHEAD = /^\s(?:and|or|to)\s(?:a |an |the )?$/
+/** ". On the month they rose by ", ". At 9 it was ": the subject goes on as a pronoun. */
+const PRONOUN_LEVEL = /^[^.\n]{0,60}[.;]\s[^.\n]{0,24}\b(?:[Ii]t|[Tt]hey)\s(?:[a-z]{2,10}\s){1,3}$/
 const MAX_GAP = 24
 /** How far back the thing of a measure may have been named: "reducing the 400g bar to 360g and the 170g to 150g". */
 const MAX_REACH = 90
@@ -50,7 +52,8 @@ export function thingOfSameUnit(
   before: Quantity | undefined,
 ): Span | undefined {
   if (!before?.counted || before.unit !== unit || start - before.end > MAX_REACH) return undefined
-  return /[.!?]\s|[;\n]/.test(text.slice(before.end, start)) ? undefined : before.counted
+  const between = text.slice(before.end, start)
+  return /[.!?]\s|[;\n]/.test(between) && !PRONOUN_LEVEL.test(between) ? undefined : before.counted
 }
 
 /** The thing of the last number before a size that has none of its own: "two bars, cut to 360 grams". */

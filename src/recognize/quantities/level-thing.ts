@@ -54,25 +54,28 @@ const apposed: LevelRule = {
 
 /** "a fine of ", "flour at ", "a phone worth ": the thing right before. */
 const LINKED =
-  /[\w’'”-](?<link>\s(?:of|at|worth|costing|costs|totalling|totaling|exceeding|valued at|priced at|put at|estimated at|measuring|weighing|averaging|with an average of)\s(?:a\s(?:combined|total|record)\s|between\s|just\s|only\s|around\s)?["“‘]?)$/
+  /[\w’'”-](?<link>\s(?:of|at|worth|costing|earning|totalling|totaling|exceeding|valued at|priced at|put at|estimated at|measuring|weighing|averaging|with an average of)\s(?:a\s(?:combined|total|record)\s|between\s|just\s|only\s|around\s)?["“‘]?)$/
+/** "costed at", "travelling at": a verb and no thing. */
+const VERB_AT = /(?:[a-z]{2}ed|[a-z]{3}ing)$/
 const linked: LevelRule = {
   id: 'linked',
   find: (text, { start }) => {
     const match = LINKED.exec(before(text, start))
-    return match ? phraseBefore(text, start - match.groups!.link!.length) : undefined
+    const phrase = match && phraseBefore(text, start - match.groups!.link!.length)
+    return phrase && !VERB_AT.test(text.slice(phrase.start, phrase.end)) ? phrase : undefined
   },
   examples: [
     ['a fine of $200', 'fine'],
     ['a phone worth 4,500 pesos', 'phone'],
     ['sales growth of between 4% and 7%', 'sales growth'],
     ['on average of 20 percent', null],
-    ['aged at 20 percent', 'aged'],
+    ['aged at 20 percent', null],
   ],
 }
 
 /** "put the damage at ", "raised the levy on bread from ": the object of a verb that sets a level. */
 const SETTING =
-  /\b(?:put|puts|putting|sees?|saw|seen|raise[ds]?|raising|cut|cuts|cutting|keeps?|kept|keeping|holds?|held|estimate[ds]?|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|bring(?:s|ing)?|brought|reduce[ds]?|increase[ds]?|expect(?:s|ed)?|set|sets|price[ds]?|value[ds]?|take|taking|leaves?|leaving)\s(?:(?:the|an?|its|their|his|her|our|true|overall|main)\s){0,2}(?<thing>[a-z][^.;:,()“”"\n]{1,80}?)\s(?:at|to|by|from)\s(?:a\s|an\s|between\s)?["“‘]?$/i
+  /\b(?:put|puts|putting|sees?|saw|seen|raise[ds]?|raising|cut|cuts|cutting|keeps?|kept|keeping|holds?|held|estimate[ds]?|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|bring(?:s|ing)?|brought|reduce[ds]?|increase[ds]?|expect(?:s|ed)?|set|sets|price[ds]?|value[ds]?|take|taking|leaves?|leaving)\s(?:(?:the|an?|its|their|his|her|our|true|overall|main)\s){0,2}(?<thing>[a-z][^.;:,()“”"\n]{1,80}?)\s(?:at|to|by|from)\s(?:a\s|an\s|between\s)?["“‘]?(?:well\s)?$/i
 const setLevel: LevelRule = {
   id: 'set-level',
   find: (text, { start }) => {
@@ -93,7 +96,7 @@ const setLevel: LevelRule = {
 
 /** "stole $40", "earned more than": what was done with the money names it. */
 const DEALT =
-  /\b(?<verb>stole|stolen|stealing|embezzl(?:ed|ing)|earned|earning|lost|losing|rep(?:ay|aid|aying)|laundered|donated|borrowed|owed|spent|spending|invest(?:ed|ing)|saved|won)\s$/
+  /\b(?<verb>stole|stolen|stealing|embezzl(?:ed|ing)|earned|lost|losing|rep(?:ay|aid|aying)|laundered|donated|borrowed|owed|spent|spending|invest(?:ed|ing)|saved|won)\s$/
 const dealt: LevelRule = {
   id: 'dealt',
   find: (text, { start, unit }) => {
@@ -110,7 +113,7 @@ const dealt: LevelRule = {
 
 /** The verbs of a level and of a change of level, with what may stand between them and the number. */
 const LEVEL_VERB =
-  /(?<verb>\b(?:cost|costs|costed|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|climb(?:s|ed)?|dropp?(?:ed|s)?|grew|grown?s?|increase[ds]?|decrease[ds]?|declined?s?|jump(?:s|ed)?|slump(?:s|ed)?|surge[ds]?|soar(?:s|ed)?|sank|sunk|shrank|shrinks?|slip(?:s|ped)?|eased|widened|narrowed|reach(?:es|ed)?|stood|stands?|total(?:s|led|ed)?|amount(?:s|ed)\sto|averaged?s?|pass(?:es|ed)|top(?:s|ped)?|hit|hits|exceed(?:s|ed)|weigh(?:s|ed)|measured?s?|came|comes|went|goes|edged|plunged|tumbled|doubled|tripled|is|are|was|were|been|be|put|set|estimated|valued|forecast|sells?|sold|receive[ds]?|earns?|pays?|takes?|owns?|spends?|covers?|had|gets?|held)\b)(?:\s(?:by|to|at|for|from|up|down|out|home|only|just|sharply|slightly|further|back|as|much|high|low|some|more|less|than|now|first|put|set|estimated|costed|valued|forecast|seen|expected|projected|a|an|record|total|of|never|above|below|well|between|past|closer)){0,5}\s["“‘]?$/
+  /(?<verb>\b(?:cost|costs|costed|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|climb(?:s|ed)?|dropp?(?:ed|s)?|grew|grown?s?|increase[ds]?|decrease[ds]?|declined?s?|jump(?:s|ed)?|slump(?:s|ed)?|surge[ds]?|soar(?:s|ed)?|sank|sunk|shrank|shrinks?|slip(?:s|ped)?|eased|widened|narrowed|reach(?:es|ed)?|stood|stands?|total(?:s|led|ed)?|amount(?:s|ed)\sto|averaged?s?|pass(?:es|ed)|top(?:s|ped)?|hit|hits|exceed(?:s|ed)|weigh(?:s|ed)|measured?s?|came|comes|went|goes|edged|plunged|tumbled|doubled|tripled|is|are|was|were|been|be|put|set|estimated|valued|forecast|sells?|sold|receive[ds]?|earns?|pays?|takes?|owns?|spends?|covers?|had|gets?|held|travell?ing|driving|moving|going)\b)(?:\s(?:by|to|at|in\sat|it|them|him|us|for|from|up|down|out|home|only|just|sharply|slightly|further|back|as|much|high|low|some|more|less|than|now|first|put|set|estimated|costed|valued|forecast|seen|expected|projected|a|an|record|total|of|never|above|below|well|between|past|closer)){0,5}\s["“‘]?(?:well\s)?$/
 const levelled: LevelRule = {
   id: 'levelled',
   find: (text, { start }) => {

@@ -7,7 +7,7 @@ import { canBeThing } from './phrase-before.ts'
 const DIMENSION = /^[\s-](?:deep|wide|long|high|tall|thick|diameter|capacity|heavy|strong)(?=[\s-])/
 /** "of its revenue", "of the Germans", "in gains": the thing after a preposition. */
 const OF =
-  /^\s(?:less |more )?(?:of|in)\s(?:(?:the|its|their|his|her|our|my|your|all|these|those|total|combined|a|an)\s){0,2}/
+  /^\s(?:less |more )?(?:of|in(?!\s(?:the|its|their|an?)\s))\s(?:(?:the|its|their|his|her|our|my|your|all|these|those|total|combined|a|an)\s){0,2}/
 const SHARE_OF = /^\s(?:(?:of|the|its|their|his|her|our|my|your|all|these|those|that|total|combined)\s){1,3}/
 /** "3.9 percent of GDP", "up 9 percent in June": what is measured is something else. */
 const BASE_OF_SHARE =
@@ -95,7 +95,7 @@ function thingDown(text: string, end: number): Span | undefined {
 
 function subjectThing(text: string, { start, end }: Bounded): Span | undefined {
   const from = Math.max(0, start - WINDOW)
-  const before = text.slice(from, start)
+  const before = text.slice(from, start).replace(/between\s$/, '')
   const postposed = DIMENSION.test(`${text.slice(end, end + 12)} `) ? NOUN_BEFORE.exec(before) : null
   const match = AT_A_DEPTH.exec(before) ?? SUBJECT.exec(before) ?? postposed
   const thing = match?.groups?.thing

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { currencyOfText, isSharedMoney } from './currency-of-text.ts'
 import { CURRENCIES } from './unit-table.ts'
 
 /** A currency found beside a number, with how far the number's span grows. */
@@ -32,18 +33,34 @@ const SHARED_SIGNS: Readonly<Record<string, readonly string[]>> = {
 }
 const SHARED_WORDS: Readonly<Record<string, string>> = { dollar: '$', dollars: '$', rupee: 'Rs', rupees: 'Rs' }
 
-/** Code of an ambiguous sign in an article: "$" is USD unless the article's address says another dollar. */
-export function homeCurrency(article: Article): (code: string, sign: string) => string {
+/** Tells which country's money a sign or word is, from its usual code; without one, undefined where no country decides. */
+export interface CurrencyHome {
+  (code: string, sign: string): string
+  (code: string | undefined, sign: string): string | undefined
+}
+
+/**
+ * Code of an ambiguous sign or word in an article: "$" is USD unless the article's address says another dollar, "kroner" are
+ * those of the country that the text names.
+ */
+export function homeCurrency(article: Article): CurrencyHome {
   const home = CURRENCIES.ofCountry.get(homeDomain(article) ?? '')
-  return (code, sign) => (home && SHARED_SIGNS[SHARED_WORDS[sign] ?? sign]?.includes(home) ? home : code)
+  const ofText = new Map<string, string | undefined>()
+  const byText = (word: string): string | undefined => {
+    if (!ofText.has(word)) ofText.set(word, currencyOfText(article.text, word))
+    return ofText.get(word)
+  }
+  function currency(code: string, sign: string): string
+  function currency(code: string | undefined, sign: string): string | undefined
+  function currency(code: string | undefined, sign: string): string | undefined {
+    if (home && SHARED_SIGNS[SHARED_WORDS[sign] ?? sign]?.includes(home)) return home
+    return (isSharedMoney(sign) ? byText(sign) : undefined) ?? code
+  }
+  return currency
 }
 
 /** The currency that stands before a number: "US$1.2m", "RM 5". Undefined when none does. */
-export function moneyBefore(
-  text: string,
-  start: number,
-  home: (code: string, sign: string) => string,
-): Money | undefined {
+export function moneyBefore(text: string, start: number, home: CurrencyHome): Money | undefined {
   const window = text.slice(Math.max(0, start - 8), start)
   if (!/[$£€¥₹₪₩₽₺₦฿₫₱₴₸₵₿৳=A-Za-z.]\s?$/.test(window)) return undefined
   const found = SIGN_BEFORE.exec(window)?.[0] ?? ''
@@ -61,7 +78,7 @@ const isSign = (sign: string): boolean =>
   /[^A-Za-z.\s]/.test(sign) || /^[A-Z]{3}\s?$|^Rs\.?\s?$/.test(sign) || !/\s$/.test(sign)
 
 /** The currency that stands after a number: "30 million Australian dollars", "1,200€", "110 JPY". Undefined when none does. */
-export function moneyAfter(text: string, end: number, home: (code: string, sign: string) => string): Money | undefined {
+export function moneyAfter(text: string, end: number, home: CurrencyHome): Money | undefined {
   SIGN_AFTER.lastIndex = end
   const sign = SIGN_AFTER.exec(text)?.groups?.sign
   const code = sign && CURRENCIES.signs.get(sign)
@@ -69,14 +86,14 @@ export function moneyAfter(text: string, end: number, home: (code: string, sign:
   return wordsAfter(text, end, home)
 }
 
-function wordsAfter(text: string, end: number, home: (code: string, sign: string) => string): Money | undefined {
+function wordsAfter(text: string, end: number, home: CurrencyHome): Money | undefined {
   WORDS_AFTER.lastIndex = end
   const words = WORDS_AFTER.exec(text)?.groups?.words?.split(' ') ?? []
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ')
-    const code = CURRENCIES.words.get(phrase.toLowerCase().replace(/[.,]$/, ''))
-    if (code)
-      return { start: end, end: end + 1 + phrase.replace(/\.$/, '').length, unit: home(code, phrase.toLowerCase()) }
+    const word = phrase.toLowerCase().replace(/[.,]$/, '')
+    const code = home(CURRENCIES.words.get(word), word)
+    if (code) return { start: end, end: end + 1 + phrase.replace(/\.$/, '').length, unit: code }
   }
   return undefined
 }

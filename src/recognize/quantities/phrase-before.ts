@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { CURRENCIES } from './unit-table.ts'
 
 /** Words that no noun phrase holds; going back from its end, the phrase begins after one of them. */
 const OUTSIDE = new Set(
@@ -50,6 +51,7 @@ const isOutside = (word: string, count: number): boolean =>
 export const canBeThing = (word: string): boolean =>
   !OUTSIDE.has(word.toLowerCase()) &&
   !NO_THING.has(word.toLowerCase()) &&
+  !CURRENCIES.words.has(word.toLowerCase()) &&
   !/^(?!family|supply|assembly|rally)[a-z]{3,}ly$/i.test(word)
 
 const isFiniteVerb = (word: string): boolean =>
@@ -76,10 +78,21 @@ const CLAUSE_REACH = 170
 /** The subject of the verb at `verb`, prepositional phrases left out: "Revenue" of "Revenue from January to September fell". */
 export function subjectBefore(text: string, verb: number): Span | undefined {
   const start = clauseStart(text, verb)
-  const clause = withoutAside(text.slice(start, verb)).replace(AUXILIARY, '').trimEnd()
+  const clause = withoutAside(text.slice(start, verb)).replace(SECOND_VERB, '').replace(AUXILIARY, '').trimEnd()
+  if (clause.trim() === '') return antecedent(text, start)
   const own = Math.max(clause.lastIndexOf(', ') + 2, 0)
   const from = own > 1 ? own : (LEADING.exec(clause)?.[0].length ?? 0)
   return thingOf(text, start + from, clause.slice(from))
+}
+
+/** "The craft weighs 600 kg and": the subject of a second verb stands before the first. */
+const SECOND_VERB =
+  /\s(?:weighs?|weighed|has|had|is|was|are|were|covers?|rose|fell|grew|took|made|sold|won|lost|[a-z]{3,12}ed)\s.{0,80}\sand\s*$/
+
+/** "tomatoes that cost", "the fee, which rose": the noun before the relative pronoun. */
+function antecedent(text: string, end: number): Span | undefined {
+  const pronoun = /,?\s(?:that|which)\s$/.exec(text.slice(Math.max(0, end - 8), end))?.[0]
+  return pronoun ? phraseBefore(text, end - pronoun.length) : undefined
 }
 
 /** The thing a noun phrase with its complements names, at `base`: "lives saved" of "number of lives saved". */

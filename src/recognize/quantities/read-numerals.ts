@@ -9,7 +9,7 @@ const RULES_OF_WORDS = [...VAGUE_RULES, ...ZERO_RULES, ...WORD_RULES]
 
 /** Where a number can begin: a digit, or one of the words that open a number. */
 const START = new RegExp(
-  `[\\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\\b(?:${NUMBER_WORDS.join('|')}|half|quarter|an?(?=\\s(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|half|third|quarter|fifth|fourth|sixth|seventh|eighth|ninth|tenth|twent|thirtieth|few|small handful|handful|couple|pair))|both|several|multiple|dozens|scores|tens|hundreds|thousands|[mbt]r?illions|no(?=\\s)|no-one|nobody|none)\\b`,
+  `[\\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\\b(?:${NUMBER_WORDS.join('|')}|half|quarter|an?(?=\\s(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|half|third|quarter|fifth|fourth|sixth|seventh|eighth|ninth|tenth|twent|thirtieth|few|small handful|handful|couple|pair))|both|several|multiple|dozens|scores|tens|hundreds|thousands|[mbt]r?illions|no(?=\\s)|not(?=\\s(?:a single|one)\\s)|no-one|nobody|none)\\b`,
   'gi',
 )
 

@@ -53,7 +53,7 @@ function loadCurrencies(): CurrencyTable {
     signs.set(code, code)
     for (const sign of split(signColumn)) signs.set(sign, code)
     for (const word of split(wordColumn).flatMap(withPlural)) words.set(word, code)
-    if (country) ofCountry.set(country, code)
+    for (const domain of country?.split(' ').filter(Boolean) ?? []) ofCountry.set(domain, code)
   }
   return { signs, words, codes, ofCountry }
 }

@@ -1,4 +1,4 @@
-import { afterCountry, type homeCurrency, moneyAfter, moneyBefore } from './money.ts'
+import { afterCountry, type CurrencyHome, moneyAfter, moneyBefore } from './money.ts'
 import { matchAt, type Numeral } from './numeral.ts'
 import { UNITS } from './unit-table.ts'
 
@@ -9,8 +9,6 @@ export interface Measured extends Numeral {
   readonly numberEnd: number
   readonly numberStart: number
 }
-
-export type CurrencyHome = ReturnType<typeof homeCurrency>
 
 /** "15%", "15 per cent", "15pc", "three percent". */
 const PERCENT = /\s?(?:%|pct\b|pc\b)|[\s-]?per\s?cent(?:age)?\b(?!\spoint|\sof\spoint)|[\s-]percent\b(?!\spoint)/iy

@@ -10,6 +10,16 @@ const NO_COUNT =
 const THERE_WERE_NO = /no(?=\s(?:[a-z]{3,14}\s)?[a-z]{3,15}(?<![su])s\b)/iy
 const THERE_WERE = /\bthere\s(?:were|are|have been|had been|was|is)\s$/i
 
+/** "No group has claimed it", "no ransom had been paid", "No lander is planned": something that did not happen or is not there. */
+const NO_SUBJECT =
+  /no(?=\s(?!(?:one|comment|doubt|longer|more|less|matter|idea|way|wonder|reason|need|such|other|further|decision|date|details|information|word|evidence)\b)(?:[A-Za-z][a-z-]{1,15}\s){1,3}(?:has|have|had|was|were|is|are|could)\s(?:ever\s)?(?:(?:been|be)\s)?(?:[a-z]{2,14}(?:ed|en)|won|made|paid|found|held|hurt|set|left|given)\b)/iy
+/** "had no previous convictions", "has no school": what somebody lacks, and no set phrase as "had no idea". */
+const LACKED =
+  /no(?=\s(?!(?:one|comment|doubt|longer|more|less|matter|idea|way|reason|need|such|other|further|choice|plans?|intention|right|problem|interest|control|chance|time|knowledge|effect|impact|place|power|sense|evidence|information|regrets?|answers?|objections?|say|hope|fear|trouble|difficulty|alternative|option)\b)[a-z])/y
+const LACKS = /\b(?:has|have|had)\s$/
+/** "not a single officer", "Not one of those". */
+const NOT_ONE = /not\s(?:a\ssingle|one(?!\s(?:bit|iota|ounce|day|but|that|who|for)\b))(?=\s(?:of\s|[a-z]{3,15}\b))/iy
+
 const nobody: NumeralRule = {
   id: 'nobody',
   form: 'zero',
@@ -44,5 +54,38 @@ const noneCounted: NumeralRule = {
   ],
 }
 
+const notOne: NumeralRule = {
+  id: 'not-one',
+  form: 'zero',
+  read: (text, start) => {
+    const match = matchAt(NOT_ONE, text, start)
+    return match && exactly(0, match.end)
+  },
+  examples: [
+    ['Not a single guard has been charged', 0],
+    ['Not one of the guards', 0],
+    ['not one to complain', null],
+    ['not one ounce of pity', null],
+  ],
+}
+
+const noSubject: NumeralRule = {
+  id: 'no-subject',
+  form: 'zero',
+  read: (text, start) => {
+    const lacks = LACKS.test(text.slice(Math.max(0, start - 6), start))
+    const match = matchAt(NO_SUBJECT, text, start) ?? (lacks ? matchAt(LACKED, text, start) : undefined)
+    return match && exactly(0, match.end)
+  },
+  examples: [
+    ['No group has claimed it', 0],
+    ['said no ransom had been paid', 0],
+    ['he had no previous convictions', 0],
+    ['No decision has been made', null],
+    ['he had no idea', null],
+    ['no school is better', null],
+  ],
+}
+
 /** Stated zeros; the first that fits is taken. */
-export const ZERO_RULES: readonly NumeralRule[] = [nobody, noneCounted]
+export const ZERO_RULES: readonly NumeralRule[] = [nobody, noneCounted, notOne, noSubject]

@@ -85,5 +85,34 @@ const rateBase: ExclusionRule = {
   ],
 }
 
+const PERSON = '(?:boy|girl|child|children|son|daughter|baby|toddler|man|woman|pupils|teenager|girls|boys)'
+/** "a girl of ", "children under ", "the voting age to ", "left school at ", ", who is ": an age follows. */
+const AGE_BEFORE = new RegExp(
+  `\\b(?:${PERSON}\\s(?:of|under|over|below|aged)|age\\sto|school\\sat|who\\s(?:is|was)|[Ss]?he\\s(?:is|was|turned))\\s(?:about\\s|around\\s|only\\s|just\\s)?$`,
+)
+/** "the other, 31, was released", ", both 13, are": bare between commas. */
+const BETWEEN_COMMAS = /[a-z]{2,},\s(?:both\s|all\s|now\s)?$/
+const AGE_AFTER = /^(?:[.,;:”"]|$|\s(?:and|when|by|in|on|to|at|were|was|or|alive)\b)/
+const COMMA_AFTER = /^,\s(?:was|is|has|had|are|were|who|whose|said|remains?|died)\b/
+const NAMED_WAS = /[A-Z][a-z]{2,20},\s(?:was|is)\s$/
+/** Ages that no name claims: "a boy of ten", "who is 39 and", "the other, 31, was". */
+const unclaimedAge: ExclusionRule = {
+  id: 'unclaimed-age',
+  test: ({ number, before, after }) =>
+    isCount(number) &&
+    number.low < 120 &&
+    ((AGE_BEFORE.test(before) && AGE_AFTER.test(after)) ||
+      (BETWEEN_COMMAS.test(before) && COMMA_AFTER.test(after)) ||
+      (NAMED_WAS.test(before) && /^\.(?!\d)/.test(after))),
+  examples: [
+    ['a girl of six, her aunt', true],
+    ['lower the voting age to 14.', true],
+    ['the other, 31, was freed', true],
+    ['a crowd of six, he', false],
+    ['who is 12 points clear', false],
+    ['left school at 15 to', true],
+  ],
+}
+
 /** Numbers that count nothing where they stand: "one another", "the Big Four". */
-export const PHRASE_RULES: readonly ExclusionRule[] = [pronounOne, idiom, rateBase]
+export const PHRASE_RULES: readonly ExclusionRule[] = [pronounOne, idiom, rateBase, unclaimedAge]
