@@ -26,7 +26,7 @@ const inputLine = z.object({
 type InputLine = z.infer<typeof inputLine>
 type Id = string | number | undefined
 
-/** A line of output, and whether the line of input had a problem. */
+/** A line of output, and whether the line of input was unusable: a page without an article is an answer, no failure. */
 interface OutputLine {
   readonly line: string
   readonly failed: boolean
@@ -60,10 +60,11 @@ function answerInput(input: InputLine, given: Id, number: number): OutputLine {
   const { article, problems } = readInput(input)
   if (article) {
     const document = contractDocument(given, { ...extract(article), problems })
-    return { line: JSON.stringify(document), failed: problems.length > 0 }
+    return { line: JSON.stringify(document), failed: false }
   }
-  const message = problems[0]?.message ?? `line ${number} holds no text; give it "text" or "html"`
-  return refusal(given, number, problems[0]?.code ?? 'no_text', message)
+  const [unread] = problems
+  if (unread) return { ...refusal(given, number, unread.code, unread.message), failed: false }
+  return refusal(given, number, 'no_text', `line ${number} holds no text; give it "text" or "html"`)
 }
 
 function readLine(line: string): InputLine | { readonly id?: Id; readonly message: string } {

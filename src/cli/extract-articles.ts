@@ -19,7 +19,7 @@ export interface ExtractOptions {
   readonly outlet?: string
 }
 
-/** Answers every line of standard input; 1 when one of them had a problem. */
+/** Answers every line of standard input; 1 when one of them was no usable line. */
 export async function extractLines(terminal: Terminal): Promise<0 | 1> {
   let problems = false
   for await (const { line, failed } of contractLines(terminal.stdin)) {

@@ -71,7 +71,7 @@ describe('extract of one article', () => {
   test.each([
     [['extract'], 'name a file, a URL or - for standard input; or use --jsonl'],
     [['extract', 'no-such.html'], "no file 'no-such.html'"],
-    [['extract', 'src'], "no file 'src'"],
+    [['extract', 'src'], "'src' is a directory"],
     [['extract', 'a.jsonl', '--jsonl'], '--jsonl reads standard input: claimtrail extract --jsonl < a.jsonl'],
     [['extract', '-', '--published', 'today'], "'today' is no day"],
   ])('refuses %j', async (args, message) => {
@@ -116,11 +116,17 @@ describe('extract --jsonl', () => {
     ['{"id": "x", "text": ""}', 'no_text', 'x'],
     ['{"id": "x", "text": " \\n"}', 'no_text', 'x'],
     ['{"id": "x"}', 'no_text', 'x'],
-    ['{"id": "x", "html": "<p></p>"}', 'no_text', 'x'],
   ])('answers the bad line %s with a problem and goes on', async (line, code, id) => {
     const { code: exit, answers: found } = await answers(`\n${line}\n`, { id: 'good', text: TEXT })
     expect(exit).toBe(1)
     expect(found[0]).toEqual({ ...(id && { id }), problems: [{ code, message: expect.any(String), line: 2 }] })
+    expect(found[1].id).toBe('good')
+  })
+
+  test('answers a page without an article with a problem, which is no failure of the line', async () => {
+    const { code, answers: found } = await answers({ id: 'x', html: '<p></p>' }, { id: 'good', text: TEXT })
+    expect(code).toBe(0)
+    expect(found[0]).toEqual({ id: 'x', problems: [{ code: 'no_text', message: expect.any(String), line: 1 }] })
     expect(found[1].id).toBe('good')
   })
 
