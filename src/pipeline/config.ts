@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { FetcherOptions } from '../fetch/options.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Problem } from '../model/problem.ts'
@@ -92,12 +93,25 @@ function findings(content: PipelineFile, outlets: readonly Outlet[]): readonly F
     id === undefined || ids.includes(id) ? [] : [{ path, message: `unknown outlet '${id}'${didYouMean(id, ids)}` }]
   return [
     ...nothingToRead(content),
+    ...overwrites(content),
     ...content.outlets.flatMap((id, index) => unknown(['outlets', index], id)),
     ...content.sources.flatMap((source, index) => [
       ...oneKind(source, ['sources', index]),
       ...unknown(['sources', index, 'outlet'], source.outlet),
     ]),
   ]
+}
+
+/** A sheet takes the place of what stands at its path: never the database, never another sheet. */
+function overwrites({ database, export: sheets }: PipelineFile): readonly Finding[] {
+  const written = [database, ...sheets.map(({ to }) => to)].map((path) => resolve(path))
+  return sheets.flatMap(({ to }, index) => {
+    const first = written.indexOf(resolve(to))
+    const taken = first === 0 ? 'the database' : 'another sheet'
+    return first === index + 1
+      ? []
+      : [{ path: ['export', index, 'to'], message: `'${to}' is ${taken}; name another file` }]
+  })
 }
 
 const nothingToRead = ({ outlets, sources }: PipelineFile): readonly Finding[] =>

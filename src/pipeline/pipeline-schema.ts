@@ -4,6 +4,10 @@ import { SHEET_FORMATS } from '../export/index.ts'
 const seconds = z.number().min(0, 'must not be negative')
 const count = z.int().min(1, 'must be at least 1')
 const text = z.string().min(1, 'must not be empty')
+/** Of a file that is written to; Linux takes no longer paths, and none with a null character. */
+const path = text
+  .max(4_096, 'is too long for a path')
+  .refine((value) => !value.includes('\0'), 'holds a null character')
 
 const sourceSchema = z.strictObject({
   feed: text.exactOptional(),
@@ -19,7 +23,7 @@ const sourceSchema = z.strictObject({
 export const pipelineSchema = z.strictObject({
   name: text,
   description: text.exactOptional(),
-  database: text,
+  database: path,
   outlets: z.array(text).default([]),
   sources: z.array(sourceSchema).default([]),
   fetch: z
@@ -34,7 +38,7 @@ export const pipelineSchema = z.strictObject({
     })
     .default({}),
   keep: z.strictObject({ mentioning: z.array(text).min(1, 'names no word') }).exactOptional(),
-  export: z.array(z.strictObject({ format: z.enum(SHEET_FORMATS.map(({ name }) => name)), to: text })).default([]),
+  export: z.array(z.strictObject({ format: z.enum(SHEET_FORMATS.map(({ name }) => name)), to: path })).default([]),
 })
 
 /** A pipeline file as written, checked for shape. */

@@ -6,6 +6,9 @@ import type { Problem } from '../model/problem.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { findingsOf, type Path } from './schema-findings.ts'
 
+/** Larger than a list of ten thousand addresses, small enough to be checked within seconds. */
+const MOST_CHARS = 1_000_000
+
 /** What reading a configuration gave: the value, or everything that is wrong with it. */
 export type Loaded<T> =
   | { readonly kind: 'loaded'; readonly value: T }
@@ -25,6 +28,8 @@ export interface YamlFile<T> {
 export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): Loaded<YamlFile<z.output<Schema>>> {
   const text = readText(file)
   if (text === undefined) return problems(fileProblem(file, whyUnread(file)))
+  if (text.length > MOST_CHARS)
+    return problems(fileProblem(file, `has more than ${MOST_CHARS.toLocaleString('en')} characters; split it`))
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number, message: string) => fileProblem(`${file}:${lines.linePos(offset).line}`, message)
@@ -32,12 +37,24 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
     return problems(...document.errors.map((error) => at(error.pos[0], error.message)))
   }
   const problemAt = (path: Path, message: string) => at(offsetOf(document, path), message)
+  const unresolved = aliasProblem(document)
+  if (unresolved !== undefined) return problems(fileProblem(file, unresolved))
   const checked = schema.safeParse(document.toJS())
   if (checked.success) return { kind: 'loaded', value: { content: checked.data, problemAt } }
   const findings = checked.error.issues
     .flatMap((issue) => findingsOf(issue, document.getIn(issue.path), schema))
     .sort((a, b) => offsetOf(document, a.path) - offsetOf(document, b.path))
   return problems(...findings.map((finding) => problemAt(finding.path, finding.message)))
+}
+
+/** "*name" without a "&name" before it, or one that unfolds into millions; undefined when every alias stands for something. */
+function aliasProblem(document: Document): string | undefined {
+  try {
+    document.toJS()
+    return undefined
+  } catch (error) {
+    return `${error instanceof Error ? error.message : error}; write the value out in place of the alias`
+  }
 }
 
 /** A failed load. */

@@ -106,6 +106,21 @@ describe('a pipeline with mistakes', () => {
       `${HEAD}sources:\n  - feed: a\n    files: b\n`,
     ],
     ["x.yaml:1: names neither 'outlets' nor 'sources'", HEAD],
+    ["x.yaml:4: './x.db' is the database; name another file", `${one}export: [{format: csv, to: ./x.db}]\n`],
+    [
+      "x.yaml:5: 'a/../s' is another sheet; name another file",
+      `${one}export: [{format: csv, to: s},\n  {format: html, to: a/../s}]\n`,
+    ],
+    ["x.yaml:2: 'database': holds a null character", 'name: X\ndatabase: "a\\0b"\noutlets: [hill-star]\n'],
+    ['x.yaml: has more than 1,000,000 characters; split it', `${one}description: ${'x'.repeat(1_000_000)}\n`],
+    [
+      'x.yaml: Unresolved alias (the anchor must be set before the alias): nope; write the value out in place of the alias',
+      `${one}description: *nope\n`,
+    ],
+    [
+      'x.yaml: Excessive alias count indicates a resource exhaustion attack; write the value out in place of the alias',
+      'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n',
+    ],
     ["x.yaml:5: 'export.0.format' is 'cvs', did you mean 'csv'?", `${one}export:\n  - format: cvs\n    to: x\n`],
     ["x.yaml:6: unknown key 'too', did you mean 'to'?", `${one}export:\n  - format: csv\n    too: x\n    to: x\n`],
     ["x.yaml:5: 'fetch.concurrency' must be a number", `${one}fetch:\n  concurrency: four\n`],

@@ -15,9 +15,9 @@ const BUSY_TIMEOUT_MS = 10_000
  * vanishes on close. Throws a StoreError that names the file when it is missing, no database, or not ours.
  */
 export function connect(file: string, { readonly = false }: { readonly readonly?: boolean } = {}): Database.Database {
-  if (file !== ':memory:') expectPlace(file, readonly)
   let db: Database.Database | undefined
   try {
+    if (file !== ':memory:') expectPlace(file, readonly)
     db = new Database(file, { readonly, timeout: BUSY_TIMEOUT_MS })
     return configured(db)
   } catch (error) {
