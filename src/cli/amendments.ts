@@ -60,7 +60,8 @@ function readAssignment(assignment: string, slots: Slots, kind: ClaimKind): [str
   const { slot, value } = ASSIGNMENT.exec(assignment)?.groups ?? {}
   if (!slot || value === undefined)
     throw new UsageError(`'${assignment}' corrects nothing; write it as slot=value, such as low=1051`)
-  const read = slots[slot]
+  // 'constructor' is no slot, although every object has one.
+  const read = Object.hasOwn(slots, slot) ? slots[slot] : undefined
   if (!read)
     throw new UsageError(`claims of kind ${kind} have no slot '${slot}'${didYouMean(slot, Object.keys(slots))}`)
   return [slot, read(value)]

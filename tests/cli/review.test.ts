@@ -99,6 +99,10 @@ describe('review', () => {
     ['--set goes with amend, not with accept', ['accept', '--set', 'low=3']],
     ["'low' corrects nothing; write it as slot=value, such as low=1051", ['amend', '--set', 'low']],
     ["claims of kind figure have no slot 'lo', did you mean 'low'?", ['amend', '--set', 'lo=3']],
+    [
+      "claims of kind figure have no slot 'constructor' (valid: low, high, bound, unit, counted, measure, from, to, place, source)",
+      ['amend', '--set', 'constructor=3'],
+    ],
     ["'many' is no number; write it as 1051 or 1,051", ['amend', '--set', 'low=many']],
     ["'May' is no day; write it as YYYY-MM-DD, such as 2024-11-13", ['amend', '--set', 'from=May']],
     ["unknown bound 'atleast', did you mean 'at_least'?", ['amend', '--set', 'bound=atleast']],

@@ -167,6 +167,16 @@ describe('export', () => {
     expect(out).toMatch(start)
   })
 
+  test('never replaces a database', async () => {
+    const { database } = sample()
+    const { code, err } = await run(['export', '--format', 'csv', '-o', database, '--db', database])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `claimtrail: cannot write ${database}: it is a database, which no sheet replaces; name another file with --output\n`,
+    })
+    expect((await run(['claims', '--limit', '1', '--db', database])).code).toBe(0)
+  })
+
   test('writes to a file', async () => {
     const output = join(temporaryFolder(), 'new', 'sheet.html')
     const options = ['--format', 'html', '-o', output, '--title', 'Tolls & counts', '--db', sample().database]
