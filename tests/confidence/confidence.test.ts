@@ -50,7 +50,6 @@ describe('a claim is the surer', () => {
     ['with its thing counted', 'The police arrested 40 men.', 'The police counted 40.'],
     ['with its measure named', 'The police arrested 40 men.', 'The police own 40 horses.'],
     ['with a number than with a vague word', 'The police arrested 40 men.', 'The police arrested dozens of men.'],
-    ['undenied', 'The police arrested 40 men.', 'The police denied that they arrested 40 men.'],
   ])('%s', (_told, surer, lessSure) => {
     expect(p(surer)).toBeGreaterThan(p(lessSure))
   })
