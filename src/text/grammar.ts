@@ -9,6 +9,12 @@ interface Term {
   readonly offset?: { readonly start: number; readonly length: number }
 }
 
+/**
+ * The steps of tagging that noun phrases need. The last one, `postTagger`, settles verbs in doubt at the price of all others
+ * together; what it is needed for here is the noun that could be a verb, after an article.
+ */
+const TAGGING = ['alias', 'machine', 'index', 'id', 'lexicon', 'preTagger']
+
 /** What may stand inside a noun phrase, and what must end it. */
 const INSIDE = ['Noun', 'Adjective', 'Value', 'Possessive', 'Determiner', 'Gerund']
 const HEAD = 'Noun'
@@ -21,11 +27,21 @@ const NO_HEAD = ['Preposition', 'Pronoun', 'Date', 'Time', 'Expression', 'There'
  * single sentences that already hold a candidate. None found: an empty list.
  */
 export function nounPhrases(text: string, span: Span): Span[] {
-  const sentences = nlp(text.slice(span.start, span.end)).json({ offset: true }) as { terms: Term[] }[]
-  return sentences.flatMap(({ terms }) => runs(terms).flatMap((run) => phrase(run, span.start)))
+  const sentences = nlp.tokenize(text.slice(span.start, span.end)).compute(TAGGING).json({ offset: true }) as {
+    terms: Term[]
+  }[]
+  return sentences.flatMap(({ terms }) => runs(nounsAfterArticles(terms)).flatMap((run) => phrase(run, span.start)))
 }
 
 const is = ({ tags = [] }: Term, wanted: readonly string[]): boolean => wanted.some((tag) => tags.includes(tag))
+
+const ARTICLE = /^(?:the|an?)$/i
+
+/** "The campaign began", "a strike": no verb follows an article. */
+const nounsAfterArticles = (terms: readonly Term[]): Term[] =>
+  terms.map((term, index) =>
+    ARTICLE.test(terms[index - 1]?.text ?? '') && is(term, ['Verb']) ? { ...term, tags: ['Noun'] } : term,
+  )
 
 const BREAK = /[,;:–—]/
 

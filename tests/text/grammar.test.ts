@@ -6,6 +6,8 @@ test.each([
   ['A gunman opened fire on the crowd.', ['gunman', 'fire', 'crowd']],
   ['Iranian authorities hanged four prisoners.', ['Iranian authorities', 'four prisoners']],
   ['The campaign of hangings began.', ['campaign', 'hangings']],
+  ['A strike closed the port.', ['strike', 'port']],
+  ['The executed men had appealed.', ['executed men']],
   ['He fell.', []],
   ['Ran and fell and slept.', []],
   ['', []],
