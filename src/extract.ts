@@ -10,12 +10,15 @@ import { recognizeNames } from './recognize/names/recognize-names.ts'
 import { recognizeQuantities } from './recognize/quantities/recognize-quantities.ts'
 import { recognizeQuotes } from './recognize/quotes/recognize-quotes.ts'
 import { readDocument } from './text/document.ts'
+import { mayBeEnglish } from './text/english-tag.ts'
 
 /**
  * Everything that one article asserts: "At least 1,051 executions have been documented since July 2024." gives a figure
- * claim with bound, measure, period and place. Pure and synchronous: no clock, no I/O; never throws on any text.
+ * claim with bound, measure, period and place. Pure and synchronous: no clock, no I/O; never throws on any text. An article
+ * that is known to be in another language than English is not mined.
  */
 export function extract(article: Article): Extraction {
+  if (!mayBeEnglish(article.language)) return { article, mentions: [], claims: [], problems: [] }
   const document = readDocument(article)
   const ages = recognizeAges(document)
   const allDates = recognizeDates(document)

@@ -1,5 +1,7 @@
+import { franc } from 'franc-min'
 import type { Article } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
+import { mayBeEnglish } from '../text/english-tag.ts'
 
 /** Words that make up a fifth to a third of any English prose, and next to nothing of other languages'. */
 const FUNCTION_WORDS = new Set(
@@ -21,23 +23,29 @@ const UNDETERMINED = 'und'
 
 /**
  * The article with its language: what the page declares, unless its words say otherwise ("en" in the template of a Persian
- * page, "de" around an English text). Anything but English comes with the problem "language_not_supported".
+ * page, "de" around an English text); trigrams name one that nothing declares. Anything but English comes with the problem "language_not_supported".
  */
 export function withLanguage(article: Article): { readonly article: Article; readonly problems: readonly Problem[] } {
   const language = languageOf(article.text, article.language)
   if (language === undefined) return { article, problems: [] }
   return {
     article: { ...article, language },
-    problems: isEnglishTag(language) ? [] : [notSupported(language, article)],
+    problems: mayBeEnglish(language) ? [] : [notSupported(language, article)],
   }
 }
 
 function languageOf(text: string, declared: string | undefined): string | undefined {
   const share = functionWordShare(text)
   if (share === undefined) return declared
-  const saysEnglish = declared !== undefined && isEnglishTag(declared)
+  const saysEnglish = declared !== undefined && mayBeEnglish(declared)
   if (share >= (saysEnglish ? DECLARED_ENGLISH_SHARE : ENGLISH_SHARE)) return saysEnglish ? declared : 'en'
-  return saysEnglish ? UNDETERMINED : (declared ?? UNDETERMINED)
+  return declared === undefined || saysEnglish ? namedByTrigrams(text) : declared
+}
+
+/** The language's BCP 47 tag, "es" for Spanish; "und" when the trigrams do not tell, or say English where its function words are missing. */
+function namedByTrigrams(text: string): string {
+  const [tag = UNDETERMINED] = Intl.getCanonicalLocales(franc(text.slice(0, SAMPLE_CHARS)))
+  return mayBeEnglish(tag) ? UNDETERMINED : tag
 }
 
 /** How many of the first words are English function words, 0 to 1; undefined when the text is too short to tell. */
@@ -48,12 +56,10 @@ function functionWordShare(text: string): number | undefined {
   return words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length
 }
 
-const isEnglishTag = (tag: string): boolean => /^en(?:$|-)/i.test(tag)
-
 const notSupported = (language: string, { url, title }: Article): Problem => ({
   code: 'language_not_supported',
   stage: 'parse',
-  message: `${url ?? title ?? 'the text'} is ${language === UNDETERMINED ? 'not in English' : `in "${language}"`}; it is stored, but claims are read from English only`,
+  message: `${url ?? title ?? 'the text'} is ${language === UNDETERMINED ? 'not in English' : `in "${language}"`}; claims are read from English only, so it gives none`,
   retryable: false,
   ...(url ? { input: url } : {}),
 })
