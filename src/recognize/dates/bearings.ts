@@ -4,6 +4,8 @@ import type { IsoDay } from '../../model/day.ts'
 export interface Bearings {
   /** Day of publication; absent: nothing is computed from it. */
   readonly reference?: IsoDay
+  /** Of a text without a day of publication: the latest day that it states in full. */
+  readonly latestStated?: IsoDay
   /** `news`: dates without a year are near the publication; `narrative`: near the date before them in the text. */
   readonly anchoring: Anchoring
   readonly memory: Memory

@@ -28,16 +28,23 @@ function weekdayShift(ahead: number, which: CalendarExpression['which'], { befor
   return ahead === 0 ? 0 : ahead - 7
 }
 
-/** "Wednesday, November 13": the near year in which both agree; when none does, the nearest, flagged. */
+/**
+ * "Wednesday, November 13": the near year in which both agree; when none does, the nearest, flagged. In a text without a day of
+ * publication, the year of the latest day that it states, or the one after, if they agree in it; else the year stays open.
+ */
 export function resolveWeekdayAndDay(date: CalendarExpression, bearings: Bearings): Resolved | undefined {
   const anchor = anchorDay(bearings)
   const { month = 1, day = 1, weekday } = date
   const implied = impliedYear(date, bearings)
-  if (!anchor || implied === undefined) {
-    const value = calendarValue(undefined, date)
-    return value === undefined ? undefined : { value, basis: 'relative' }
-  }
   const agrees = (year: number) => isDay(isoDay(year, month, day)) && weekdayOf(isoDay(year, month, day)) === weekday
+  if (!anchor || implied === undefined) {
+    const year = bearings.latestStated === undefined ? undefined : partsOf(bearings.latestStated).year
+    const inferred = year === undefined ? undefined : [year, year + 1].find(agrees)
+    const value = calendarValue(inferred, date)
+    return value === undefined
+      ? undefined
+      : { value, basis: 'relative', ...(inferred ? { flag: 'year_inferred' } : {}) }
+  }
   const shift = NEAR_YEARS.find((candidate) => agrees(implied + candidate))
   const value = calendarValue(implied + (shift ?? 0), date)
   if (value === undefined) return undefined

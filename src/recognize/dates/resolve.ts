@@ -1,4 +1,4 @@
-import { addDays, type IsoDay, isDay, weekdayOf } from '../../model/day.ts'
+import { addDays, type IsoDay, isDay, isoDay, weekdayOf } from '../../model/day.ts'
 import type { DateMention, TimexType } from '../../model/mention.ts'
 import { type Span, textSpan } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
@@ -13,10 +13,11 @@ import { type NamedDay, sameDay } from './same-day.ts'
 import type { Candidate } from './scan.ts'
 import { stretchOf } from './stretch.ts'
 
-/** Share of mentions that are dates, by type, on news (TimeBank, AQUAINT); a contradicted weekday halves the trust. */
+/** Share of mentions that are dates, by type, on news (TimeBank, AQUAINT). */
 const P_BY_TYPE: Readonly<Record<TimexType, number>> = { DATE: 0.97, TIME: 0.95, DURATION: 0.88, SET: 0.75 }
 const P_VAGUE = 0.75
-const P_MISMATCH = 0.5
+/** By flag of what was resolved: a year that only fits the weekday and the other days of the text, a weekday that fits no year. */
+const P_BY_FLAG: Readonly<Record<string, number>> = { year_inferred: 0.8, weekday_mismatch: 0.5 }
 
 /** Gives each candidate its value, in text order, since "the following year" counts from the date before it. */
 export function resolveDates(
@@ -26,11 +27,15 @@ export function resolveDates(
 ): DateMention[] {
   const mentions: DateMention[] = []
   const named: NamedDay[] = []
+  const latestStated = document.reference ? undefined : latestStatedDay(candidates)
   let memory: Memory = {}
   for (const candidate of candidates) {
     const told =
       anchoring === 'news' && isSameDay(candidate.expression) ? sameDay(document, candidate, named) : undefined
-    const bearings = bearingsAt(document, candidate, anchoring, memory)
+    const bearings = {
+      ...bearingsAt(document, candidate, anchoring, memory),
+      ...(latestStated ? { latestStated } : {}),
+    }
     const mention = mentionOf(document, candidate, told ? { ...bearings, sameDay: told.day } : bearings)
     if (!mention) continue
     mentions.push(told ? { ...mention, p: mention.p * told.trust } : mention)
@@ -38,6 +43,16 @@ export function resolveDates(
     if (isOfStory(candidate, anchoring)) memory = remember(memory, mention.value, mention.end)
   }
   return mentions
+}
+
+/** The latest of the days that are written with their year. */
+function latestStatedDay(candidates: readonly Candidate[]): IsoDay | undefined {
+  const days = candidates.flatMap(({ expression }) =>
+    expression.kind === 'calendar' && expression.year && expression.month && expression.day
+      ? [isoDay(expression.year, expression.month, expression.day)]
+      : [],
+  )
+  return days.sort().at(-1)
 }
 
 /** "the same day", "that evening". */
@@ -133,6 +148,6 @@ function aroundReading({ base, unit }: AroundExpression, bearings: Bearings): Re
 }
 
 function probabilityOf({ timex, value, flag }: Reading): number {
-  if (flag) return P_MISMATCH
+  if (flag) return P_BY_FLAG[flag] ?? P_VAGUE
   return value.endsWith('_REF') ? P_VAGUE : P_BY_TYPE[timex]
 }

@@ -156,4 +156,24 @@ describe('without a day of publication', () => {
     expect(date).not.toHaveProperty('from')
     expect(date).not.toHaveProperty('to')
   })
+
+  it.each([
+    ['He was arrested on May 2, 2023. The trial began on Monday, June 3.', ['2023-05-02', '2024-06-03']],
+    [
+      'The trial began on Wednesday, November 13. He was first arrested on April 27, 2024.',
+      ['2024-11-13', '2024-04-27'],
+    ],
+    // Only the weekday says which year; without it, or where it fits neither year, the year stays open.
+    ['He was arrested on May 2, 2023. The trial began on June 3.', ['2023-05-02', 'XXXX-06-03']],
+    ['He was arrested on May 2, 2021. The trial began on Monday, June 3.', ['2021-05-02', 'XXXX-06-03']],
+    ['He was arrested in 2023. The trial began on Monday, June 3.', ['2023', 'XXXX-06-03']],
+  ])('a weekday finds the year that the other days allow: %s', (text, expected) => {
+    expect(dates(text, '').map((date) => date.value)).toEqual(expected)
+  })
+
+  it('a year found by the weekday is flagged and lowered', () => {
+    const [stated, found] = dates('He was held on April 27, 2024, and freed on Wednesday, November 13.', '')
+    expect(found).toMatchObject({ value: '2024-11-13', basis: 'relative', flag: 'year_inferred' })
+    expect(found?.p).toBeLessThan(stated?.p ?? 0)
+  })
 })
