@@ -97,7 +97,7 @@ export interface DateMention extends MentionBase {
   readonly basis: 'stated' | 'relative'
   /** The words of the range that this date is one end of ("between March 3 and April 1"); `from` and `to` are then the whole range's. */
   readonly range?: Span
-  /** What a reader must know about the reading: "weekday_mismatch". */
+  /** What a reader must know about the reading: "weekday_mismatch", "year_inferred". */
   readonly flag?: string
   /** Rule that read it. */
   readonly rule: string
