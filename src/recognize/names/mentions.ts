@@ -2,7 +2,7 @@ import type { DemonymMention, OrganizationMention, PersonMention, PlaceMention }
 import { textSpan } from '../../model/span.ts'
 import { countryOfDemonym } from '../../places/countries.ts'
 import { type AcronymDefinitions, initialsOf } from './acronyms.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { fullNames } from './full-names.ts'
 import type { Reading } from './reading.ts'
 import { roleOf } from './roles.ts'

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Reading } from './reading.ts'
 import { isRoleNoun } from './role-words.ts'
 import { vocabulary } from './vocabulary.ts'

@@ -1,7 +1,7 @@
 import { isDemonym } from '../../places/countries.ts'
 import { prominence } from '../../places/prominence.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { isNameToken, keyOf, type Reading } from './reading.ts'
 import { HONORIFICS, isRoleNoun } from './role-words.ts'
 import { vocabulary } from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { FEATURES } from './features.ts'
 import type { Reading } from './reading.ts'
 import { type Sight, sight } from './sight.ts'

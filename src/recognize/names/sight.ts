@@ -1,6 +1,6 @@
 import { prominence } from '../../places/prominence.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { capitalizedWords, isNameToken, keyOf, type Reading } from './reading.ts'
 import { vocabulary } from './vocabulary.ts'
 

@@ -19,3 +19,9 @@ export const isAcronym = ({ count, firstWord, candidate }: Sight): boolean =>
 
 /** A word without any capital. */
 export const isLower = (token: Token | undefined): token is Token => token?.kind === 'word' && token.shape === 'lower'
+
+/** Tests the small word before a candidate: "in" of "in Karaj". */
+export const lowerBefore =
+  (words: RegExp) =>
+  ({ before }: Sight): boolean =>
+    isLower(before) && words.test(before.key)

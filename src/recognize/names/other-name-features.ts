@@ -1,0 +1,107 @@
+import { isDemonym } from '../../places/countries.ts'
+import type { Feature } from './feature.ts'
+import { vocabulary } from './vocabulary.ts'
+import { several, single } from './word-tests.ts'
+
+/** Demonyms, events, terms, and lines where a capital says little. */
+export const OTHER_NAME_FEATURES: readonly Feature[] = [
+  {
+    id: 'demonym',
+    holds: ({ candidate }) => candidate.demonym === true,
+    examples: [
+      ['the [Iranian] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'demonym first',
+    holds: (s) => several(s) && s.candidate.demonym === undefined && isDemonym(s.firstWord.key),
+    examples: [
+      ['the [Iranian Parliament] said', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'other name',
+    holds: ({ key }) => vocabulary.otherNames.has(key),
+    examples: [
+      ['the [GDP] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'plural acronym',
+    holds: ({ text }) => /^[A-Z]{2,5}s$/.test(text),
+    examples: [
+      ['the [QZXs] today', true],
+      ['the [QZX] today', false],
+      ['met [Ana Silva] today', false],
+    ],
+  },
+  {
+    id: 'digit',
+    holds: (s) => /\p{N}/u.test(s.text),
+    examples: [
+      ['the [Channel4] said', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'of inside',
+    holds: (s) => / of /.test(s.text),
+    examples: [
+      ['the [Bank of Japan] said', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'event head',
+    holds: (s) => several(s) && vocabulary.eventHeads.has(s.lastWord.key),
+    examples: [
+      ['the [Zorvan Agreement] said', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'event start',
+    holds: (s) => several(s) && vocabulary.eventStarts.has(s.firstWord.key),
+    examples: [
+      ['called [Operation Vijay] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'event head alone',
+    holds: (s) => single(s) && vocabulary.eventHeads.has(s.key),
+    examples: [
+      ['the [Constitution] said', true],
+      ['the [Zorvan Agreement] said', false],
+      ['met [Ana Silva] today', false],
+    ],
+  },
+  {
+    id: 'headline',
+    holds: (s) => s.candidate.mode === 'headline',
+    examples: [
+      ['[Ana Silva] Wins Top Zorvan Prize\n', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'line of capitals',
+    holds: (s) => s.candidate.mode === 'capitals',
+    examples: [
+      ['[SUDAN] LEADER WINS PRIZE\n', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+]
