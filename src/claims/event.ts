@@ -114,7 +114,7 @@ const eventSignals = (date: DateMention, trigger: Trigger, who: Participants): S
   trigger.eventType ? 'trigger.lexicon' : 'trigger.verb_only',
   trigger.near ? 'trigger.near' : 'trigger.far',
   date.basis === 'stated' ? 'date.stated' : 'date.relative',
-  ...when(date.flag !== undefined, 'date.flagged'),
+  ...when(date.flag === 'weekday_mismatch', 'date.flagged'),
   ...when(who.named, 'who.named'),
   ...when(who.carried === true, 'who.carried'),
   ...when(who.names.length === 0, 'who.none'),
