@@ -153,6 +153,8 @@ export interface QuoteMention extends MentionBase {
   readonly cueClass?: string
   /** True for words in quotation marks. */
   readonly direct: boolean
+  /** Statements of others inside this one, in text order: what police said in "the agency said police had counted 40 dead". */
+  readonly relayed?: readonly QuoteMention[]
   readonly rule: string
 }
 

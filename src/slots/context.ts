@@ -9,6 +9,7 @@ import type {
   QuoteMention,
 } from '../model/mention.ts'
 import { overlaps, type Span, textSpan } from '../model/span.ts'
+import { withRelayed } from '../recognize/quotes/nest-quotes.ts'
 import type { Document } from '../text/document.ts'
 import { sentenceIndexAt } from '../text/sentences.ts'
 
@@ -36,7 +37,7 @@ export function claimContext(document: Document, all: readonly Mention[]): Claim
     ages: ofKind(mentions, 'age'),
     people: ofKind(mentions, 'person'),
     places: ofKind(mentions, 'place'),
-    quotes: ofKind(mentions, 'quote'),
+    quotes: withRelayed(ofKind(mentions, 'quote')),
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withRelayed } from '../../src/recognize/quotes/nest-quotes.ts'
 import { recognizeQuotes } from '../../src/recognize/quotes/recognize-quotes.ts'
 import { sourceOf } from '../../src/slots/source.ts'
 import { readDocument } from '../../src/text/document.ts'
@@ -7,7 +8,7 @@ import { readDocument } from '../../src/text/document.ts'
 function sourceOf40(text: string) {
   const document = readDocument({ text })
   const start = text.indexOf('40')
-  return sourceOf(document, { start, end: start + 2 }, recognizeQuotes(document, []))
+  return sourceOf(document, { start, end: start + 2 }, withRelayed(recognizeQuotes(document, [])))
 }
 
 test.each([

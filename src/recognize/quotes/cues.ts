@@ -46,6 +46,9 @@ const irregularForms = (verb: string, forms: readonly string[]): [string, VerbFo
   ...forms.map((form): [string, VerbForm] => [form, form.endsWith('ing') ? 'ing' : form === forms[0] ? 's' : 'past']),
 ]
 
+/** "put" is rather the past, of which the subject may be singular, than the base form. */
+const isPast = ({ form }: CueReading): number => Number(form === 'past')
+
 const READINGS = readLexicon()
 
 function readLexicon(): ReadonlyMap<string, readonly CueReading[]> {
@@ -56,6 +59,7 @@ function readLexicon(): ReadonlyMap<string, readonly CueReading[]> {
     for (const [form, name] of inflect(verb, irregular.split(' ').filter(Boolean)))
       readings.set(form, [...(readings.get(form) ?? []), { cue, form: name }])
   }
-  for (const list of readings.values()) list.sort((a, b) => b.cue.particles.length - a.cue.particles.length)
+  for (const list of readings.values())
+    list.sort((a, b) => b.cue.particles.length - a.cue.particles.length || isPast(b) - isPast(a))
   return readings
 }

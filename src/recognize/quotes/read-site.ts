@@ -1,6 +1,15 @@
 import { lexiconLines } from '../../text/lexicon.ts'
 import { type CueReading, cueAt } from './cues.ts'
-import { AUXILIARIES, BE_FORMS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './function-words.ts'
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  isAdverb,
+  opensNumber,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './function-words.ts'
 import { standsForSpeaker } from './speaker-nouns.ts'
 import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
 
@@ -43,7 +52,10 @@ function verbGroupStart(words: readonly Word[], index: number, reading: CueReadi
     if (AUXILIARIES.has(before.lower)) auxiliary ??= before.lower
     else if (isLoneSubject(words, start - 1)) break
     else if (!isAdverb(before) && !(before.lower === 'to' && isSemiAuxiliary(words[start - 2]))) break
-    else if (before.lower === 'to') start -= words[start - 2]?.lower === 'on' && words[start - 3] ? 2 : 1
+    else if (before.lower === 'to') {
+      auxiliary ??= 'to'
+      start -= words[start - 2]?.lower === 'on' && words[start - 3] ? 2 : 1
+    }
     start -= 1
   }
   return isActive(words, start, index, reading, auxiliary) ? start : undefined
@@ -70,10 +82,11 @@ function isActive(
   const before = words[start - 1]
   if (form === 'past') return !(auxiliary && BE_FORMS.has(auxiliary)) && before?.lower !== 'to' && !isDeterminer(before)
   if (form === 'ing') return !isDeterminer(before)
-  if (cue.particles.length === 0 && isNounHere(words, start, index)) return false
-  if (form === 's') return auxiliary === undefined
+  if (isDeterminer(before) || (cue.particles.length === 0 && isNounHere(words, start, index))) return false
+  if (form === 's')
+    return auxiliary === undefined && agreesInSingular(words, start, { from: index, to: index + cue.particles.length })
   if (auxiliary !== undefined) return !BE_FORMS.has(auxiliary)
-  return isPluralSubject(before) || (!NOUNS_TOO.has(words[index]!.lower) && isWord(before))
+  return isPluralSubject(words, start)
 }
 
 /** Determiners that can be a subject by themselves: "the two said", "many say". */
@@ -87,7 +100,7 @@ const isDeterminer = (word: Word | undefined): boolean =>
 function isNounHere(words: readonly Word[], start: number, index: number): boolean {
   const before = words[start - 1]
   const next = words[index + 1]
-  if (isDeterminer(before) || (before && NOUN_BEFORE.has(before.lower))) return true
+  if (before && NOUN_BEFORE.has(before.lower)) return true
   if (before && PREPOSITIONS.has(before.lower) && before.lower !== 'to') return true
   if (next && (next.lower === 'of' || AUXILIARIES.has(next.lower))) return true
   return isNounToo(words[index]!.lower) && looksLikeNoun(words, start, index)
@@ -113,13 +126,38 @@ const isNounToo = (form: string): boolean => NOUNS_TOO.has(form) || NOUNS_TOO.ha
 const isFiniteCue = (words: readonly Word[], index: number): boolean =>
   /^(?:base|past)$/.test(cueAt(words, index)?.form ?? '')
 
-function isPluralSubject(word: Word | undefined): boolean {
-  if (!word || !isWord(word)) return word?.text === ',' || word?.text === ')'
-  if (PRONOUNS.has(word.lower) || word.lower === 'who' || word.lower === 'that' || word.lower === 'which')
-    return word.lower !== 'he' && word.lower !== 'she'
-  return (
-    word.lower.endsWith('s') ||
-    isCapital(word) ||
-    /^(?:people|police|media|men|women|many|some|others|most|and)$/.test(word.lower)
-  )
+const SINGULAR = /^(?:he|she|it|who|that|which|one|each|everyone|nobody|this|and|but|then|,)$/
+/** "Democratic", "Iranian": no name of a speaker unless an article makes it one. */
+const CAPITAL_ADJECTIVE = /(?:ic|ian|ish|ese|can|al)$/
+
+/** "comments" after "the minister", "she" or "Lee", not after "derogatory" or "late-night": for forms that are nouns as well. */
+function agreesInSingular(words: readonly Word[], start: number, { from, to }: WordRange): boolean {
+  const before = words[start - 1]
+  if (!before || !isWord(before) || !isNounToo(words[from]!.lower)) return true
+  if (isCapital(before)) return !CAPITAL_ADJECTIVE.test(before.lower) || isDeterminer(words[start - 2])
+  if (SINGULAR.test(before.lower) || standsForSpeaker(before.lower)) return true
+  const opens = words[to + 1]
+  const hasObject = opens && (isCapital(opens) || DETERMINERS.has(opens.lower) || opens.lower === 'that')
+  return hasObject === true && words.slice(Math.max(0, start - 4), start - 1).some(({ lower }) => SPECIFIC.test(lower))
 }
+
+const SPECIFIC = /^(?:the|an?|this|another|his|her|its|their)$|['’]s$/
+/** Plural though they do not end in "s". */
+const PLURAL =
+  /^(?:people|police|media|men|women|children|data|many|some|few|others|most|those|both|all|staff|percent|and|third|half)$/
+/** A subject and what goes with it are followed back no further, in words. */
+const SUBJECT_REACH = 8
+
+/** "say" after "officials", "they", "people in Gaza", "those polled", "Lee and Roe"; not after "he" or "help". */
+function isPluralSubject(words: readonly Word[], start: number): boolean {
+  const word = words[start - 1]
+  if (!word || !isWord(word)) return /^[,)%”"]$/.test(word?.text ?? '')
+  if (PRONOUNS.has(word.lower) || RELATIVES.has(word.lower)) return !/^(?:he|she|it)$/.test(word.lower)
+  for (let index = start - 1; index >= 0 && start - index < SUBJECT_REACH; index -= 1) {
+    if (isPlural(words[index]!)) return true
+    if (!isWord(words[index]) && !(words[index]!.text === '.' && isCapital(words[index - 1]))) return false
+  }
+  return false
+}
+
+const isPlural = (word: Word): boolean => /[^s]s$/.test(word.lower) || PLURAL.test(word.lower) || opensNumber(word)

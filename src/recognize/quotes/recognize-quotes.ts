@@ -4,6 +4,7 @@ import type { Document } from '../../text/document.ts'
 import { attributionsOf } from './attributions.ts'
 import type { Attribution } from './finding.ts'
 import { joinPassages } from './join-passages.ts'
+import { nestQuotes } from './nest-quotes.ts'
 import { findQuotations } from './quote-marks.ts'
 import { createResolver, type Speaker } from './resolve-speaker.ts'
 import { type Passage, readPassages } from './words.ts'
@@ -26,7 +27,7 @@ export function recognizeQuotes(document: Document, names: readonly Mention[]): 
     )
     resolver.leave(passage)
     const found = stated.length > 0 ? stated : carried(text, passage, previous)
-    for (const mention of found) mentions.push(mention)
+    for (const mention of nestQuotes(found)) mentions.push(mention)
     previous = found.findLast(({ direct }) => direct) ?? found.at(-1)
   }
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end)

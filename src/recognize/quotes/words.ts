@@ -4,6 +4,7 @@ import type { Quotation } from './quote-marks.ts'
 /** A word or a single punctuation mark of a passage. */
 export interface Word extends Span {
   readonly text: string
+  /** In lower case, with a straight apostrophe: "didn't". */
   readonly lower: string
   /** Index of the quotation (of its passage) that holds the word, marks included; -1 outside of all. */
   readonly quotation: number
@@ -61,7 +62,7 @@ function readWords(text: string, start: number, end: number, quotations: readonl
       start: at,
       end: at + word.length,
       text: word,
-      lower: word.toLowerCase(),
+      lower: word.toLowerCase().replace('’', "'"),
       quotation: holds ? near : -1,
     })
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withRelayed } from '../../../src/recognize/quotes/nest-quotes.ts'
 import { recognizeQuotes } from '../../../src/recognize/quotes/recognize-quotes.ts'
 import { RULES } from '../../../src/recognize/quotes/rules.ts'
 import { readDocument } from '../../../src/text/document.ts'
@@ -6,7 +7,7 @@ import { readDocument } from '../../../src/text/document.ts'
 /** What a rule reads in a sentence, as its examples put it: "speaker words | cue | content … content". */
 function readingsOf(rule: string, sentence: string): string[] {
   const byCue = new Map<number | undefined, string>()
-  for (const quote of recognizeQuotes(readDocument({ text: sentence }), [])) {
+  for (const quote of withRelayed(recognizeQuotes(readDocument({ text: sentence }), []))) {
     if (quote.rule !== rule) continue
     const before = byCue.get(quote.cueStart)
     const speaker = sentence.slice(quote.speakerStart, quote.speakerEnd)
