@@ -1,4 +1,5 @@
-export type Decision = 'accept' | 'reject' | 'amend'
+/** `reopen` puts a claim back among those that wait for a decision. */
+export type Decision = 'accept' | 'reject' | 'amend' | 'reopen'
 
 /** A person's decision on a claim, before it is stored. */
 export interface NewReview {
@@ -8,6 +9,8 @@ export interface NewReview {
   readonly note?: string
   /** For `amend`: slot name -> corrected value. */
   readonly amendments?: Readonly<Record<string, string | number>>
+  /** Id of the review that this one takes back; `decision` is then the one that holds again, or `reopen`. */
+  readonly takesBack?: number
 }
 
 /** A stored review: append-only, chained by hash to the one before it. */

@@ -43,6 +43,18 @@ export interface RunSummary {
   readonly problems: number
 }
 
+/** A decision together with what its reviewer had seen of the claim. */
+export interface SeenReview extends NewReview {
+  /** Id of the claim's last review that the reviewer saw; 0 when there was none. */
+  readonly seen: number
+}
+
+export interface ReviewsAdded {
+  readonly added: readonly Review[]
+  /** The reviews that stood in the way; empty when all were added. */
+  readonly newer: readonly Review[]
+}
+
 /** Which problems to list; all given conditions hold together. */
 export interface ProblemFilter {
   readonly runId?: number
@@ -107,6 +119,11 @@ export interface Store {
 
   /** Appends a review; rejects when no such claim is stored. */
   addReview(review: NewReview, reviewedAt: string): Promise<Review>
+  /**
+   * Appends all of the reviews in one transaction, or none when a claim has been reviewed since its reviewer looked: then
+   * the newer reviews come back as `newer`, so that nobody's decision is lost unseen. Rejects when no such claim is stored.
+   */
+  addReviews(reviews: readonly SeenReview[], reviewedAt: string): Promise<ReviewsAdded>
   /** Recomputes the hash chain; gives the id of the first review that does not fit, or undefined when all is well. */
   brokenReview(): Promise<number | undefined>
 

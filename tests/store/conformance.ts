@@ -446,6 +446,27 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
         expect((await list()).map(({ status }) => status)).toEqual(['accept', 'open'])
       })
 
+      it('open a claim again when a decision is taken back', async () => {
+        const [claimId = ''] = (await save(MINE)).claimIds
+        const first = await store.addReview({ claimId, decision: 'reject', reviewer: 'Ana' }, '2024-03-02T10:00:00Z')
+        const back = { claimId, decision: 'reopen', reviewer: 'Ana', takesBack: first.id } as const
+        expect(await store.addReview(back, '2024-03-02T10:01:00Z')).toMatchObject(back)
+        expect((await list()).map(({ status }) => status)).toEqual(['open', 'open'])
+        expect(await store.brokenReview()).toBeUndefined()
+      })
+
+      it('are added all or none: none when one claim was reviewed since its reviewer looked', async () => {
+        const [a = '', b = ''] = (await save(MINE)).claimIds
+        const accept = (claimId: string, seen: number) =>
+          ({ claimId, decision: 'accept', reviewer: 'Ana', seen }) as const
+        const first = await store.addReviews([accept(a, 0)], '2024-03-02T10:00:00Z')
+        expect(first).toMatchObject({ added: [{ id: 1, claimId: a }], newer: [] })
+        const late = await store.addReviews([accept(b, 0), accept(a, 0)], '2024-03-02T10:01:00Z')
+        expect(late).toEqual({ added: [], newer: first.added })
+        expect((await list()).map(({ status }) => status)).toEqual(['accept', 'open'])
+        expect((await store.addReviews([accept(b, 0), accept(a, 1)], '2024-03-02T10:02:00Z')).added).toHaveLength(2)
+      })
+
       it('are refused for a claim that is not stored', async () => {
         const review = store.addReview({ claimId: 'none', decision: 'accept', reviewer: 'Ana' }, '2024-03-02T10:00:00Z')
         await expect(review).rejects.toMatchObject({ code: 'unknown_claim' })

@@ -18,12 +18,12 @@ interface Options {
   readonly set?: readonly string[]
 }
 
-const DECISIONS: readonly Decision[] = ['accept', 'reject', 'amend']
+const DECISIONS: readonly Decision[] = ['accept', 'reject', 'amend', 'reopen']
 
 /** `claimtrail review`: a person's decision, appended to the claim's history. */
 export const reviewCommand = (terminal: Terminal): Command =>
   new Command('review')
-    .description('accept, reject or amend a claim; decisions are kept for ever, the last one counts')
+    .description('accept, reject, amend or reopen a claim; decisions are kept for ever, the last one counts')
     .argument('<claim>', 'claim id, or the beginning of one')
     .argument('<decision>', `what you decide: ${DECISIONS.join(', ')}`, oneOf('decision', DECISIONS))
     .option('--note <text>', 'why')

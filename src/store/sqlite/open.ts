@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Relation } from '../../model/relation.ts'
 import type { NewReview } from '../../model/review.ts'
-import type { Store } from '../store.ts'
+import type { ReviewsAdded, SeenReview, Store } from '../store.ts'
 import { StoreError } from '../store-error.ts'
 import { connect } from './connect.ts'
 import { saveVersion } from './save-version.ts'
@@ -27,6 +27,14 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
     return tables.reviews.append(review, reviewedAt)
   }).immediate
 
+  const appendAll = db.transaction((reviews: readonly SeenReview[], reviewedAt: string): ReviewsAdded => {
+    const newer = reviews.flatMap(({ claimId, seen }) => {
+      const last = tables.reviews.lastOf(claimId)
+      return last && last.id > seen ? [last] : []
+    })
+    return { newer, added: newer.length > 0 ? [] : reviews.map((review) => append(review, reviewedAt)) }
+  }).immediate
+
   return {
     startRun: async (run) => tables.runs.start(run),
     finishRun: async (runId, finishedAt, summary) => tables.runs.finish(runId, finishedAt, summary),
@@ -44,6 +52,7 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
     revisions: async () => tables.claimChanges.list(),
     problems: async (filter) => tables.problems.list(filter),
     addReview: async (review, reviewedAt) => append(review, reviewedAt),
+    addReviews: async (reviews, reviewedAt) => appendAll(reviews, reviewedAt),
     brokenReview: async () => tables.reviews.firstBroken(),
     close: async () => {
       db.close()

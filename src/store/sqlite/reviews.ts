@@ -9,6 +9,7 @@ interface ReviewRow {
   readonly reviewer: string
   readonly note: string | null
   readonly amendments: string | null
+  readonly takes_back: number | null
   readonly reviewed_at: string
   readonly previous_hash: string
   readonly hash: string
@@ -18,27 +19,41 @@ interface ReviewRow {
 export function reviewsTable(db: Database) {
   const last = db.prepare<[], { id: number; hash: string }>('select id, hash from reviews order by id desc limit 1')
   const insert = db.prepare(`
-    insert into reviews (id, claim_id, decision, reviewer, note, amendments, reviewed_at, previous_hash, hash)
-    values (@id, @claimId, @decision, @reviewer, @note, @amendments, @reviewedAt, @previousHash, @hash)`)
+    insert into reviews (
+      id, claim_id, decision, reviewer, note, amendments, takes_back, reviewed_at, previous_hash, hash
+    )
+    values (@id, @claimId, @decision, @reviewer, @note, @amendments, @takesBack, @reviewedAt, @previousHash, @hash)`)
   const ofClaim = db.prepare<[string], ReviewRow>('select * from reviews where claim_id = ? order by id')
+  const lastOfClaim = db.prepare<[string], ReviewRow>(
+    'select * from reviews where claim_id = ? order by id desc limit 1',
+  )
   const all = db.prepare<[], ReviewRow>('select * from reviews order by id')
   return {
     /** Must run inside a transaction: the hash depends on the last review. */
-    append({ claimId, decision, reviewer, note, amendments }: NewReview, reviewedAt: string): Review {
+    append({ claimId, decision, reviewer, note, amendments, takesBack }: NewReview, reviewedAt: string): Review {
       const previous = last.get() ?? { id: 0, hash: '' }
-      const stated = { ...(note !== undefined && { note }), ...(amendments !== undefined && { amendments }) }
+      const stated = {
+        ...(note !== undefined && { note }),
+        ...(amendments !== undefined && { amendments }),
+        ...(takesBack !== undefined && { takesBack }),
+      }
       const unhashed = { id: previous.id + 1, claimId, decision, reviewer, ...stated, reviewedAt }
       const hash = reviewHash(unhashed, previous.hash)
       insert.run({
         ...unhashed,
         note: note ?? null,
         amendments: amendments === undefined ? null : JSON.stringify(amendments),
+        takesBack: takesBack ?? null,
         previousHash: previous.hash,
         hash,
       })
       return { ...unhashed, hash }
     },
     ofClaim: (claimId: string): Review[] => ofClaim.all(claimId).map(review),
+    lastOf(claimId: string): Review | undefined {
+      const row = lastOfClaim.get(claimId)
+      return row && review(row)
+    },
     /** Id of the first review whose hash does not follow from its content and the review before; undefined when all fit. */
     firstBroken(): number | undefined {
       let previousHash = ''
@@ -59,6 +74,7 @@ const review = (row: ReviewRow): Review => ({
   reviewer: row.reviewer,
   ...(row.note !== null && { note: row.note }),
   ...(row.amendments !== null && { amendments: JSON.parse(row.amendments) }),
+  ...(row.takes_back !== null && { takesBack: row.takes_back }),
   reviewedAt: row.reviewed_at,
   hash: row.hash,
 })

@@ -15,7 +15,8 @@ const SELECT = `
   select claims.*, versions.version, versions.is_current, versions.fetched_at, versions.sha256, versions.title,
     versions.published, versions.agencies, articles.url as article_url, outlets.id as outlet_id,
     outlets.name as outlet_name,
-    (select decision from reviews where claim_id = claims.claim_id order by reviews.id desc limit 1) as decision
+    nullif((select decision from reviews where claim_id = claims.claim_id order by reviews.id desc limit 1), 'reopen')
+      as decision
   ${JOINED}`
 
 const ORDER =
