@@ -1,4 +1,5 @@
 import type { Confidence, Level } from '../model/claim.ts'
+import { calibrated } from './calibration.ts'
 import { SIGNALS, type Signal } from './signals.ts'
 
 /** Least probability of each level; a reliability table of the gold corpus says what they are worth. */
@@ -7,20 +8,26 @@ const LEVELS: readonly (readonly [Level, number])[] = [
   ['medium', 0.85],
   ['low', 0],
 ]
+/** Nothing that was read is impossible. */
+const LEAST_P = 0.001
 /** No recognizer is trusted beyond these: the log-odds of 0 and 1 have no end. */
 const RECOGNITION = { least: 0.02, most: 0.985 }
 
 /**
  * Confidence from named signals: ['base.figure', 'measure.explicit'] gives p, its level and each signal with its weight.
- * `recognition` is the recognizer's own probability that span and kind are right; it is the first of the reasons, so that
- * the weights of all reasons add up to the log-odds of p.
+ * `recognition` is the recognizer's own probability that span and kind are right; it is the first of the reasons, and
+ * `calibration`, what the sum of the others is worth on annotated articles, the last: all weights add up to the log-odds of p.
  */
 export function confidenceOf(signals: readonly Signal[], recognition: number): Confidence {
-  const reasons = [
+  const given = [
     { signal: 'recognition', weight: round(logOdds(clamp(recognition))) },
     ...signals.map((signal) => ({ signal, weight: SIGNALS[signal] })),
   ]
-  const p = round(logistic(reasons.reduce((sum, { weight }) => sum + weight, 0)))
+  const sum = given.reduce((total, { weight }) => total + weight, 0)
+  const worth = Math.max(LEAST_P, calibrated(logistic(sum)))
+  const correction = round(logOdds(worth) - sum)
+  const p = round(worth)
+  const reasons = correction === 0 ? given : [...given, { signal: 'calibration', weight: correction }]
   return { p, level: levelOf(p), reasons }
 }
 

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Span } from '../../src/model/span.ts'
 
@@ -58,13 +59,15 @@ export type GoldSet = 'dev' | 'test'
 
 /** The annotated articles of a set, by name. Throws when an annotation does not stand at its offsets. */
 export function goldDocuments(set: GoldSet): GoldDocument[] {
-  const directory = fileURLToPath(new URL(`gold/${set}/`, import.meta.url))
-  if (!existsSync(directory)) return []
-  return readdirSync(directory)
+  return goldDocumentsIn(fileURLToPath(new URL(`gold/${set}/`, import.meta.url)))
+}
+
+/** The same of any directory that holds articles and annotations in this scheme: NAME.txt beside NAME.json. */
+export const goldDocumentsIn = (directory: string): GoldDocument[] =>
+  readdirSync(directory)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => readDocument(`${directory}${file}`))
-}
+    .map((file) => readDocument(join(directory, file)))
 
 function readDocument(path: string): GoldDocument {
   const text = readFileSync(path.replace(/\.json$/, '.txt'), 'utf8')

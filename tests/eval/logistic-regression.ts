@@ -28,10 +28,16 @@ export function fitWeights(examples: readonly Example[]): Map<string, number> {
 function gradientOf(examples: readonly Example[], weights: ReadonlyMap<string, number>): Map<string, number> {
   const gradient = new Map<string, number>()
   for (const [feature, weight] of weights) gradient.set(feature, feature.startsWith('base.') ? 0 : -RIDGE * weight)
-  for (const { offset, features, right } of examples) {
-    const logOdds = features.reduce((sum, feature) => sum + weights.get(feature)!, offset)
-    const error = Number(right) - 1 / (1 + Math.exp(-logOdds))
+  for (const example of examples) {
+    const { features, right } = example
+    const error = Number(right) - probabilityOf(example, weights)
     for (const feature of features) gradient.set(feature, gradient.get(feature)! + error)
   }
   return gradient
+}
+
+/** What the weights make of an example: the logistic of its offset and the weights of its features; one without a weight adds nothing. */
+export function probabilityOf({ offset, features }: Example, weights: ReadonlyMap<string, number>): number {
+  const logOdds = features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), offset)
+  return 1 / (1 + Math.exp(-logOdds))
 }
