@@ -75,19 +75,9 @@ export function isApposition(words: readonly Word[], comma: number): boolean {
   return false
 }
 
-/** "Ann Lee, who leads the group, said": the cue stands behind the relative clause, not in it. */
-const closesRelative = (words: readonly Word[], relative: number, cue: number): boolean =>
-  words.slice(relative, cue).some(({ text }) => text === ',')
-
-/** "While police said two had died, ...", "those who said so, ...": the statement ends where its clause does. */
-export function isSubordinate(words: readonly Word[], speaker: WordRange, cue: number): boolean {
-  if (
-    words[speaker.to + 1]?.lower === 'who' ||
-    (words[speaker.to + 1]?.text === ',' &&
-      words[speaker.to + 2]?.lower === 'who' &&
-      !closesRelative(words, speaker.to + 2, cue))
-  )
-    return true
+/** "While police said two had died, ...", ""those who said so, ...": the statement ends where its clause does. */
+export function isSubordinate(words: readonly Word[], speaker: WordRange): boolean {
+  if (/^(?:who|which)$/.test(words[speaker.to]!.lower)) return true
   for (let index = speaker.from - 1; index >= 0 && speaker.from - index < 4; index -= 1) {
     if (words[index]!.text === ',') return false
     if (SUBORDINATING.test(words[index]!.lower)) return true

@@ -3,7 +3,7 @@ import { contentAfter, contentBefore, contentFrom } from './content.ts'
 import { statementOpening } from './content-opening.ts'
 import { cueAt } from './cues.ts'
 import type { Finding, VerbRule } from './finding.ts'
-import { isAdverb, PREPOSITIONS } from './function-words.ts'
+import { isAdverb, PREPOSITIONS, RELATIVES } from './function-words.ts'
 import type { CueSite } from './read-site.ts'
 import { subjectAfter, subjectBefore } from './speaker-phrase.ts'
 import type { Word, WordRange } from './words.ts'
@@ -50,7 +50,8 @@ export const contentThenSubject: VerbRule = {
   find: (site) => {
     if (site.form === 'ing') return undefined
     const speaker = subjectBefore(site.passage.words, site.groupStart - 1)
-    return speaker && speaker.from > 0 && takesContent(site, speaker) ? contentAround(site, speaker) : undefined
+    const isMain = speaker && speaker.from > 0 && !RELATIVES.has(site.passage.words[speaker.to]!.lower)
+    return isMain && takesContent(site, speaker) ? contentAround(site, speaker) : undefined
   },
   examples: [
     ['“It is over,” she said.', 'she | said | “It is over,”'],

@@ -1,6 +1,7 @@
 import { objectOpening, statementOpening } from './content-opening.ts'
-import { cueAt } from './cues.ts'
+import { cueAt, type VerbForm } from './cues.ts'
 import { isAdverb } from './function-words.ts'
+import { objectRange, opensVerb } from './object-end.ts'
 import type { CueSite } from './read-site.ts'
 import type { Passage, Word, WordRange } from './words.ts'
 
@@ -23,17 +24,7 @@ export function contentAfter(site: CueSite): Content | undefined {
   const object = objectOpening(site)
   const content = object === undefined ? undefined : contentFrom(site, object)
   if (!content || site.cue.frames.has('tell')) return content
-  return { ...content, ranges: content.ranges.map((range) => objectRange(site.passage.words, range)) }
-}
-
-/** Behind an object these open what is no part of it: "criticized the mayor | after the flood". */
-const ENDS_OBJECT = /^(?:after|when|while|although|though|[(—–])$/
-
-/** An object or infinitive up to what goes with its verb: "the delay" of "criticized the delay after the flood". */
-function objectRange(words: readonly Word[], { from, to }: WordRange): WordRange {
-  for (let index = from + 1; index <= to && index - from < LONGEST_CLAUSE; index += 1)
-    if (words[index]!.quotation < 0 && ENDS_OBJECT.test(words[index]!.lower)) return { from, to: index - 1 }
-  return { from, to }
+  return { ...content, ranges: content.ranges.map((range) => objectRange(site.passage.words, range, site.form)) }
 }
 
 /** Content from a word to the end of what is attributed; direct when it is one quotation and nothing else. */
@@ -49,7 +40,7 @@ export function contentFrom({ passage, form }: Pick<CueSite, 'passage' | 'form'>
 }
 
 /** Last word of the content: before the next cue that shares its subject ("and added"), before ", according to", before the full stop. */
-function contentEnd(words: readonly Word[], first: number, form: string): number {
+function contentEnd(words: readonly Word[], first: number, form: VerbForm): number {
   let index = first
   for (let unquoted = 0; index < words.length && unquoted < LONGEST_CLAUSE; index += 1) {
     if (words[index]!.quotation >= 0) continue
@@ -61,7 +52,7 @@ function contentEnd(words: readonly Word[], first: number, form: string): number
   return last
 }
 
-function endsContent(words: readonly Word[], index: number, form: string): boolean {
+function endsContent(words: readonly Word[], index: number, form: VerbForm): boolean {
   const { text, lower } = words[index]!
   const next = words[index + 1]
   if (!next) return false
@@ -70,6 +61,7 @@ function endsContent(words: readonly Word[], index: number, form: string): boole
   if (text === ',') {
     if (next.lower === 'according') return true
     if (CONTRASTS.test(next.lower)) return words[index + 2]?.lower !== 'that'
+    if (/^(?:and|but)$/.test(next.lower)) return opensVerb(words, index + 2, form)
     const reading = cueAt(words, isAdverb(next) ? index + 2 : index + 1)
     return reading?.form === 'ing' && (reading.cue.frames.has('quote') || reading.cue.frames.has('np'))
   }

@@ -12,6 +12,7 @@ import {
   standsForOrganization,
   standsForSpeaker,
 } from './speaker-nouns.ts'
+import { subjectBefore } from './speaker-phrase.ts'
 import type { Passage, Word, WordRange } from './words.ts'
 
 /** The fields of a quote mention that say who speaks. */
@@ -56,9 +57,10 @@ export function createResolver(text: string, names: readonly Mention[]): Resolve
     if (!range) return attribution.sharesSpeaker ? (memory.last ?? {}) : {}
     const span = spanOf(passage, range)
     const phrase = text.slice(span.start, span.end)
+    const meant = antecedent(passage.words, range)
     const resolved =
       pronoun(phrase.toLowerCase(), span, index, memory) ??
-      readSpeaker(text, span, passage.words[cue.from]!, index, memory)
+      readSpeaker(text, meant ? spanOf(passage, meant) : span, passage.words[cue.from]!, index, memory)
     memory.passage = passage
     return remember(memory, resolved, span, phrase)
   }
@@ -69,6 +71,12 @@ const spanOf = ({ words }: Passage, { from, to }: WordRange): Span => ({
   start: words[from]!.start,
   end: ownerEnd(words[to]!),
 })
+
+/** "Ann Lee" of "Ann Lee, who said ...": whom a relative pronoun stands for. */
+function antecedent(words: readonly Word[], { from, to }: WordRange): WordRange | undefined {
+  if (from !== to || !/^(?:who|which)$/.test(words[from]!.lower)) return undefined
+  return subjectBefore(words, words[from - 1]?.text === ',' ? from - 2 : from - 1)
+}
 
 /** End of "Lee" in "Lee’s". */
 const ownerEnd = ({ end, lower }: Word): number => (/.['’]s$/.test(lower) ? end - 2 : end)

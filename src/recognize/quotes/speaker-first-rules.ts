@@ -16,7 +16,7 @@ export const subjectThenContent: VerbRule = {
     const content = contentAfter(site)
     const speaker = content && subjectBefore(words, site.groupStart - 1)
     if (!speaker || isNaming(site, speaker)) return undefined
-    const contents = isSubordinate(words, speaker, site.range.from)
+    const contents = isSubordinate(words, speaker)
       ? content.ranges.map((range) => upToComma(words, range))
       : content.ranges
     return { speaker, contents, direct: content.direct }

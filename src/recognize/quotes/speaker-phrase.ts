@@ -47,9 +47,7 @@ export function subjectBefore(words: readonly Word[], last: number): WordRange |
   const to = nounEnd(words, last)
   if (to === undefined) return undefined
   const word = words[to]!
-  if (word.lower === 'who' || word.lower === 'which')
-    return subjectBefore(words, words[to - 1]?.text === ',' ? to - 2 : to - 1)
-  if (PRONOUNS.has(word.lower)) return { from: to, to }
+  if (PRONOUNS.has(word.lower) || word.lower === 'who' || word.lower === 'which') return { from: to, to }
   const from = trimOpeners(words, phraseStart(words, to), to)
   return from <= to && isNounLike(words[to]!) && !/^(?:no|nobody|none|neither)$/.test(words[from]!.lower)
     ? { from, to }
@@ -208,9 +206,7 @@ function afterFronted(words: readonly Word[], from: number, to: number): number 
   return to + 1
 }
 
-const NOT_NOUNS = new Set(
-  'percent cent to not be by of in on at and or but then as if when than more it there'.split(' '),
-)
+const NOT_NOUNS = new Set('to not be by of in on at and or but then as if when than more it there'.split(' '))
 const isNounLike = (word: Word): boolean =>
   (isWord(word) || word.text === '%') &&
   !NOT_NOUNS.has(word.lower) &&
