@@ -15,6 +15,7 @@ export interface PlaceEvidence {
 /** Weight of one mention: a country's name speaks for it in full, its demonym and large cities for half. */
 const WEIGHT = { country: 1, division: 0.7, demonym: 0.5, city: 0.5, cue: 1 } as const
 const MIN_CITY_POPULATION = 300_000
+const MIN_RIVAL_POPULATION = 25_000
 
 /** Counts countries and divisions over all mentions; `readings` are those of each place mention. */
 export function gatherEvidence(
@@ -68,18 +69,24 @@ function shareOf(tally: ReadonlyMap<string, number>): (key: string | undefined) 
 
 /**
  * The reading that needs no context: a country or division whose name is no other one's, a big city, or the only one.
- * "Georgia" says nothing about where an article plays.
+ * "Georgia" says nothing about where an article plays, and no more does "Alexandria".
  */
 function certainReading(readings: readonly PlaceReading[]): PlaceReading | undefined {
   const country = readings.find((one) => one.class === 'country')
   const region = readings.filter((one) => one.class === 'region' && one.population > 0).sort(byPopulation)[0]
   if (country && region && region.country !== country.country && region.population > country.population)
     return undefined
-  if (country ?? region) return country ?? region
+  if (country) return country
+  if (region && !isRivaledCity(region, readings)) return region
   const largest = [...readings].sort(byPopulation)[0]
   const isAlone = largest !== undefined && readings.every((one) => one.country === largest.country)
   return isAlone && (largest.population >= MIN_CITY_POPULATION || readings.length === 1) ? largest : undefined
 }
+
+/** Alexandria is a governorate, called after its city, and there are large towns of that name in other countries. */
+const isRivaledCity = (region: PlaceReading, readings: readonly PlaceReading[]): boolean =>
+  readings.some(({ placeKind, country }) => placeKind === 'city' && country === region.country) &&
+  readings.some(({ country, population }) => country !== region.country && population >= MIN_RIVAL_POPULATION)
 
 /** The country of a name that many places of one country share: US for "Jackson County". */
 const onlyCountry = (readings: readonly PlaceReading[]): string | undefined =>

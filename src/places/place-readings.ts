@@ -21,6 +21,8 @@ export interface PlaceReading {
   readonly shortened: boolean
   /** True for the city that an everyday short name means: Washington D.C. for "Washington". */
   readonly usual?: true
+  /** True for the place that a longer name begins with: Zahedan for "Zahedan Central Prison". */
+  readonly inside?: true
 }
 
 const STATES: ReadonlyMap<string, string> = new Map(
@@ -53,8 +55,16 @@ export function placeReadings(text: string): PlaceReading[] {
     const readings = readingsOf(variant, true)
     if (readings.length > 0) return readings
   }
-  return []
+  return districtsNamed(key)
 }
+
+/** Districts by their bare name: "Pointe Coupee" is Pointe Coupee Parish. */
+const districtsNamed = (key: string): PlaceReading[] =>
+  DISTRICTS.flatMap((kind) => gazetteer().find(`${key} ${kind}`))
+    .filter((place) => place.class === 'district')
+    .map((place) => fromGazetteer(place, true))
+
+const DISTRICTS = ['county', 'parish', 'township']
 
 /** "Fla.", "N.Y.", "TX": an abbreviation stands for its state alone. */
 function stateReading(text: string): PlaceReading | undefined {

@@ -10,6 +10,8 @@ export interface NameContext {
   readonly containers: readonly PlaceReading[]
   /** Places of the article that are already settled. */
   readonly settled: readonly PlaceReading[]
+  /** How much the article's other names speak for a reading by lying near it, 0 to 1. */
+  readonly companionship: (reading: PlaceReading) => number
 }
 
 /** Kilometres at which the pull of a settled place has fallen to a third. */
@@ -20,8 +22,9 @@ const WEIGHT = {
   inCountry: 3,
   inDivision: 4,
   near: 4,
+  companion: 3,
   outletCountry: 1,
-  usual: 1.2,
+  usual: 2.5,
   alternate: -0.8,
   shortened: -0.5,
 } as const
@@ -59,6 +62,10 @@ const SIGNALS: readonly Signal[] = [
       outletCountry !== undefined && country === outletCountry && kind !== 'country' ? WEIGHT.outletCountry : 0,
   },
   { reason: 'near other places', weight: (reading, { settled }) => WEIGHT.near * nearness(reading, settled) },
+  {
+    reason: 'near what other names may mean',
+    weight: (reading, { companionship }) => WEIGHT.companion * companionship(reading),
+  },
 ]
 /** Weights below this decide nothing and are no reason. */
 const MIN_REASON = 0.3

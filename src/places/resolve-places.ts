@@ -3,9 +3,12 @@ import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { sentenceIndexAt } from '../text/sentences.ts'
 import { ambiguousCandidates } from './candidates.ts'
+import { areNamesakes, type Companionship, companionsOf } from './companions.ts'
 import { statedContainers } from './containers.ts'
+import { districtsOf } from './districts.ts'
 import { gatherEvidence, type PlaceEvidence } from './evidence.ts'
 import { isFacility, placesInName } from './facilities.ts'
+import { neighborhoodOf } from './neighborhood.ts'
 import { type PlaceReading, placeReadings } from './place-readings.ts'
 import { positionOf } from './position.ts'
 import { type NameContext, type RankedReading, rankReadings, reasonsFor } from './rank-readings.ts'
@@ -23,9 +26,10 @@ export function resolvePlaces(document: Document, mentions: readonly Mention[]):
   const places = mentions
     .filter((mention): mention is PlaceMention => mention.kind === 'place')
     .sort((a, b) => a.start - b.start)
-  const readings = readEach(places)
+  const readings = readEach(document.text, places)
   const containers = statedContainers(document.text, places)
   const settled = settle(places, readings, containers, gatherEvidence(mentions, readings, document.article))
+  const neighborhood = neighborhoodOf(settled.map((one) => one?.reading))
   const resolved: PlaceMention[] = []
   places.forEach((place, i) => {
     const container = containers[i] === undefined ? undefined : places[containers[i]]
@@ -34,7 +38,7 @@ export function resolvePlaces(document: Document, mentions: readonly Mention[]):
       place,
       settled[i],
       containers[i] === undefined ? undefined : settled[containers[i]]?.reading,
-      readings[i]!.length > 0,
+      neighborhood,
     )
     const position = placePosition(document, place, resolved.at(-1))
     resolved.push({ ...located, ...(within ? { within } : {}), position })
@@ -42,17 +46,21 @@ export function resolvePlaces(document: Document, mentions: readonly Mention[]):
   return linkShortForms(resolved)
 }
 
-/** Readings of each place; a name that occurs again is looked up once. Facilities take those of the place in their name. */
-function readEach(places: readonly PlaceMention[]): (readonly PlaceReading[])[] {
+/** Readings of each place; a name that occurs again is looked up once. */
+function readEach(text: string, places: readonly PlaceMention[]): (readonly PlaceReading[])[] {
+  const districts = districtsOf(text, places)
   const byText = new Map<string, readonly PlaceReading[]>()
-  return places.map(({ text }) => {
-    const known = byText.get(text)
-    if (known) return known
-    const own = placeReadings(text)
-    const readings = own.length === 0 && isFacility(text) ? placesInName(text) : own
-    byText.set(text, readings)
+  return places.map(({ text: name }) => {
+    const readings = byText.get(name) ?? [...ownReadings(name), ...(districts.get(name) ?? [])]
+    byText.set(name, readings)
     return readings
   })
+}
+
+/** Those of the whole name, else of the place that it begins with: Zahedan for "Zahedan Central Prison". */
+function ownReadings(name: string): readonly PlaceReading[] {
+  const own = placeReadings(name)
+  return own.length === 0 ? placesInName(name) : own
 }
 
 /** The reading chosen for a name, why, and what else it may mean. */
@@ -71,8 +79,9 @@ function settle(
 ): (Settled | undefined)[] {
   const names = namesOf(places, readings, containers)
   let byName = new Map<string, PlaceReading>()
-  for (let round = 1; round < ROUNDS; round += 1) byName = rankEach(names, byName, evidence, ([best]) => best!.reading)
-  const settled = rankEach(names, byName, evidence, (ranked, context) => ({
+  const rank = rankerOf(names, evidence)
+  for (let round = 1; round < ROUNDS; round += 1) byName = rank(byName, ([best]) => best!.reading)
+  const settled = rank(byName, (ranked, context) => ({
     reading: ranked[0]!.reading,
     reasons: reasonsFor(ranked[0]!.reading, context, evidence),
     candidates: ambiguousCandidates(ranked),
@@ -105,34 +114,38 @@ function namesOf(
   return names
 }
 
-/** What `choose` makes of each name's ranked readings, given where the other names were settled before. */
-function rankEach<T>(
-  names: ReadonlyMap<string, Name>,
-  before: ReadonlyMap<string, PlaceReading>,
-  evidence: PlaceEvidence,
-  choose: (ranked: readonly RankedReading[], context: NameContext) => T,
-): Map<string, T> {
-  const settled = [...before].filter(([, one]) => one.class !== 'country').slice(0, MAX_SETTLED)
-  const chosen = new Map<string, T>()
-  for (const [name, { text, readings, containers }] of names) {
-    if (readings.length === 0) continue
-    const others = settled.filter(([other]) => other !== name).map(([, one]) => one)
-    const context = { text, containers, settled: others }
-    chosen.set(name, choose(rankReadings(readings, context, evidence), context))
+/** Ranks the readings of each name, given where the names were settled before, for `choose` to make something of. */
+function rankerOf(names: ReadonlyMap<string, Name>, evidence: PlaceEvidence) {
+  const companionship = companionsOf(names)
+  return <T>(
+    before: ReadonlyMap<string, PlaceReading>,
+    choose: (ranked: readonly RankedReading[], context: NameContext) => T,
+  ): Map<string, T> => {
+    const settled = [...before].filter(([, one]) => one.class !== 'country').slice(0, MAX_SETTLED)
+    const chosen = new Map<string, T>()
+    for (const [name, { text, readings, containers }] of names) {
+      if (readings.length === 0) continue
+      const others = settled.filter(([other]) => !areNamesakes(other, name)).map(([, one]) => one)
+      const context = { text, containers, settled: others, companionship: companionsFor(name, companionship) }
+      chosen.set(name, choose(rankReadings(readings, context, evidence), context))
+    }
+    return chosen
   }
-  return chosen
 }
+
+const companionsFor = (name: string, companionship: Companionship) => (reading: PlaceReading) =>
+  companionship(name, reading)
 
 function locate(
   place: PlaceMention,
   settled: Settled | undefined,
   container: PlaceReading | undefined,
-  isKnown: boolean,
+  neighborhood: PlaceReading | undefined,
 ): PlaceMention {
   const facility = isFacility(place.text)
-  const source = settled?.reading ?? container
+  const source = settled?.reading ?? container ?? neighborhood
   if (!source) return { ...place, placeKind: facility ? 'facility' : place.placeKind }
-  const exact = isKnown && (!facility || settled?.reading.class === 'curated')
+  const exact = settled !== undefined && !source.inside && (!facility || source.class === 'curated')
   return {
     ...place,
     placeKind: facility ? 'facility' : exact ? source.placeKind : 'other',
@@ -141,7 +154,7 @@ function locate(
     lon: source.lon,
     ...(exact && source.geonames ? { geonames: source.geonames } : {}),
     precision: exact ? 'exact' : 'container',
-    reasons: settled?.reasons ?? ['stated container'],
+    reasons: settled?.reasons ?? [container ? 'stated container' : 'near other places'],
     ...(settled && settled.candidates.length > 0 ? { candidates: settled.candidates } : {}),
   }
 }

@@ -29,6 +29,55 @@ describe('places', () => {
   })
 })
 
+describe('towns of many namesakes', () => {
+  it.each([
+    ['by a county that has one', 'Henderson County deputies met in Athens.', 'Athens', 'US'],
+    ['by towns beside it', 'Fires burned in Corsicana, Waxahachie and Athens.', 'Athens', 'US'],
+    ['by itself', 'They met in Athens.', 'Athens', 'GR'],
+    [
+      'by words of a country',
+      'The city manager of Alexandria spoke of property taxes and the sheriff.',
+      'Alexandria',
+      'US',
+    ],
+    ['by the biggest', 'They met in Alexandria.', 'Alexandria', 'EG'],
+  ])('are told apart %s', (_told, text, words, country) => {
+    expect(find(text, words)?.country).toBe(country)
+  })
+
+  it.each([
+    ['Rapides Parish Fire District sent a truck.', 'Rapides Parish', 'US'],
+    ['Schools in Barrow County closed. Others in Barrow stayed open in Winder.', 'Barrow', 'US'],
+  ])('%s', (text, words, country) => {
+    expect(placesIn(text).find((place) => place.text.startsWith(words))).toMatchObject({ country })
+  })
+
+  it('a district lends its bare name its place', () => {
+    const text = 'Schools in Barrow County closed. Others in Barrow stayed open.'
+    expect(find(text, 'Barrow')?.lat).toBeCloseTo(34, 0)
+    expect(find('Schools in Barrow stayed open.', 'Barrow')?.lat).not.toBeCloseTo(34, 0)
+  })
+})
+
+describe('names that no gazetteer holds', () => {
+  const story = 'Crews worked in Lahore and again in Lahore. Lahore slept.'
+
+  it('lie near the towns of a local story', () => {
+    expect(find(`${story} A fire burned at Zorvan Square.`, 'Zorvan Square')).toMatchObject({
+      country: 'PK',
+      precision: 'container',
+      reasons: ['near other places'],
+    })
+  })
+
+  it.each([
+    ['in a story from all over the map', 'They met in Oslo, in Lahore, in Lima and at Zorvan Square.'],
+    ['with one town named once', 'They met in Lahore and at Zorvan Square.'],
+  ])('lie nowhere %s', (_told, text) => {
+    expect(find(text, 'Zorvan Square')).not.toHaveProperty('lat')
+  })
+})
+
 describe('facilities', () => {
   it('lie in the place that the text states', () => {
     expect(find('He was held in Ghezel Hesar Prison in Alborz Province.', 'Ghezel Hesar Prison')).toMatchObject({
