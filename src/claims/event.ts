@@ -2,8 +2,9 @@ import type { Signal } from '../confidence/signals.ts'
 import type { Basis, EventClaim, FigureClaim } from '../model/claim.ts'
 import { daysBetween, type IsoDay } from '../model/day.ts'
 import type { DateMention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf } from '../slots/context.ts'
-import { isBylineDate, isComparedDate } from '../slots/date-aside.ts'
+import { isBylineDate, isComparedDate, tellsWhen } from '../slots/date-aside.ts'
 import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
 import { type Participants, participantsOf } from './participants.ts'
@@ -13,10 +14,33 @@ type ResolvedDate = DateMention & { readonly from: IsoDay; readonly to: IsoDay }
 
 /** A count of other things does not take a date for itself: "made 137 transfers in June" happened in June. */
 const LEAVES_DATE = new Set(['other', 'sentences'])
+const BY_UNIT = new Set(['money', 'percentage', 'change'])
+/** Events that money and shares are told beside. */
+const NEWS = new Set([
+  'arrest',
+  'trial',
+  'sentence',
+  'attack',
+  'death',
+  'protest',
+  'election',
+  'meeting',
+  'disaster',
+  'accident',
+  'abduction',
+  'execution',
+  'release',
+])
 /** A window longer than this that bounds a count is that figure's period and no event of its own. */
 const EVENT_DAYS = 7
-/** "since 1908" opens a window in which something went on; it dates nothing, unless an event stands between the two. */
+/** "since 1908" dates what has gone on since: "has been waiting", and nothing else. */
 const SINCE = /\bsince\s(?:the\s|early\s|late\s)?$/i
+const GONE_ON =
+  /\b(?:has|have)\s(?:(?:also|long|only)\s)?(?<been>been\s)?(?<verb>\p{Ll}{3,16}(?:ed|ing)|led|held|run|kept|sat|stood|lain)\b[^,;:“”"]{0,70}\ssince\s(?:the\s|early\s|late\s)?$/u
+/** "by December", "before June": until then it will have happened. */
+const BY = /\b(?:by|before|no later than)\s(?:the\s)?$/i
+/** "shut until summer": when a state ends is no event, but "have until Friday to vote" is. */
+const UNTIL = /\b(?<!\bha(?:s|ve|d)\s)(?:until|till)\s(?:the\s)?$/i
 /** "from 5 am": the hour of a day that nobody names. */
 /** "a Christmas market" may be in July. */
 const FEAST = /^(?:Christmas|Easter|Ramadan|Halloween|Thanksgiving|Diwali|Pentecost|summer|spring|winter|autumn)$/i
@@ -37,18 +61,58 @@ export function eventClaims(
   figures: readonly FigureClaim[],
   idOf: ReturnType<typeof claimIds>,
 ): EventClaim[] {
-  const windows = new Set(
-    figures
-      .filter(({ measure }) => !LEAVES_DATE.has(measure))
-      .flatMap(({ evidence }) => evidence.filter(({ slot }) => slot === 'period').map(({ end }) => end)),
-  )
-  const dated = context.dates
-    .filter(isResolved)
-    .filter((date) => isEventDate(context, date) && !(windows.has(date.end) && isLong(date)))
+  const windows = windowsOf(figures)
+  const dated = context.dates.filter(isResolved).filter((date) => isEventDate(context, date))
   return dated
     .filter((date, index) => !endsSameRange(dated[index - 1], date))
-    .flatMap((date) => eventClaim(context, date, idOf) ?? [])
+    .flatMap((date) => eventClaim(context, date, windows.get(date.end) ?? [], idOf) ?? [])
 }
+
+/** Measures of the figures that a date is the window of, by the end of the date. */
+function windowsOf(figures: readonly FigureClaim[]): ReadonlyMap<number, readonly string[]> {
+  const windows = new Map<number, string[]>()
+  for (const { measure, evidence } of figures) {
+    for (const { end } of evidence.filter(({ slot }) => slot === 'period'))
+      windows.set(end, [...(windows.get(end) ?? []), measure])
+  }
+  return windows
+}
+
+/** A count of the clause has the stretch for its window; money and shares leave it to the news: "pleaded guilty in June to 2 charges". */
+const boundsCount = (measures: readonly string[], { eventType }: Trigger): boolean =>
+  measures.some((measure) => !LEAVES_DATE.has(measure) && !(BY_UNIT.has(measure) && NEWS.has(eventType ?? '')))
+
+const opensSince = ({ document: { text } }: ClaimContext, { start }: ResolvedDate): boolean =>
+  SINCE.test(text.slice(Math.max(0, start - 24), start))
+
+/** "has worked there since 2022": the verb of the perfect; where it has a count for its window, only what has been going on. */
+function hasGoneOn(
+  { document: { text } }: ClaimContext,
+  date: ResolvedDate,
+  sentence: Span,
+  trigger: Trigger,
+  measures: readonly string[],
+): boolean {
+  const match = GONE_ON.exec(text.slice(sentence.start, date.start))
+  const verb = match?.groups?.verb ?? ''
+  if (!match || text.slice(trigger.start, trigger.start + verb.length) !== verb) return false
+  return measures.length === 0 || (match.groups?.been !== undefined && verb.endsWith('ing'))
+}
+
+/** A stretch that only bounds a count: a range of days, or weeks and more; not "in May 2024, when 40 died". */
+const isWindow = ({ document: { text } }: ClaimContext, date: ResolvedDate): boolean =>
+  (date.range !== undefined ? date.from !== date.to : isLong(date)) && !tellsWhen(text, date)
+
+/** "since 2022" goes on to the day of publication, "by December" begins with it. */
+function withOpenEnd({ document }: ClaimContext, date: ResolvedDate): ResolvedDate {
+  const before = document.text.slice(Math.max(0, date.start - 24), date.start)
+  const { reference } = document
+  if (reference === undefined) return date
+  if (SINCE.test(before) && date.from <= reference) return { ...date, to: reference, basis: 'relative' }
+  return BY_ONLY.test(before) && date.to > reference ? { ...date, from: reference, basis: 'relative' } : date
+}
+
+const BY_ONLY = /\b(?:by|no later than)\s(?:the\s)?$/i
 
 const isLong = ({ from, to }: ResolvedDate): boolean => daysBetween(from, to) > EVENT_DAYS
 
@@ -62,8 +126,12 @@ function isEventDate(context: ClaimContext, date: DateMention): boolean {
   if (isBylineDate(context.document.text, date, sentence) || isComparedDate(context.document.text, date, sentence))
     return false
   if (FEAST.test(date.text) && NOUN_AFTER.test(context.document.text.slice(date.end, date.end + 3))) return false
-  return !POST_DATE.test(before) && !SINCE.test(before) && !isBareHour(date) && !isSetting(context, date)
+  if (UNTIL.test(before) || (BY.test(before) && !isAhead(context, date))) return false
+  return !POST_DATE.test(before) && !isBareHour(date) && !isSetting(context, date)
 }
+
+const isAhead = ({ document: { reference } }: ClaimContext, { to }: DateMention): boolean =>
+  reference !== undefined && to !== undefined && to > reference
 
 const isSetting = ({ document }: ClaimContext, date: DateMention): boolean =>
   SETTING.test(document.text.slice(sentenceOf(document, date).start, date.start).slice(0, 100))
@@ -76,12 +144,15 @@ const isResolved = (date: DateMention): date is ResolvedDate =>
 
 function eventClaim(
   context: ClaimContext,
-  date: ResolvedDate,
+  words: ResolvedDate,
+  measures: readonly string[],
   idOf: ReturnType<typeof claimIds>,
 ): EventClaim | undefined {
+  const date = withOpenEnd(context, words)
   const sentence = sentenceOf(context.document, date)
   const trigger = triggerOf(context, date, sentence)
-  if (!trigger) return undefined
+  if (!trigger || (isWindow(context, words) && boundsCount(measures, trigger))) return undefined
+  if (opensSince(context, date) && !hasGoneOn(context, date, sentence, trigger, measures)) return undefined
   const who = participantsOf(context, trigger, sentence)
   const slots = sharedSlots(context, date, sentence)
   const basis: Basis = date.basis === 'relative' ? 'relative' : 'stated'
