@@ -1,9 +1,11 @@
 import PQueue from 'p-queue'
+import { RELIABILITY } from '../confidence/reliability.ts'
 import { readSource } from '../fetch/sources/read-source.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Disagreement, OutletTally } from '../model/record.ts'
 import type { ArticleReference, Source } from '../model/source.ts'
+import { DATA_VERSION, VERSION } from '../version.ts'
 import type { PipelineConfig } from './config.ts'
 import { exportSheets } from './export-sheets.ts'
 import { outletFor, outletOfSource } from './outlet-of.ts'
@@ -60,6 +62,11 @@ export async function runPipeline(config: PipelineConfig, tools: RunTools): Prom
 
 async function beginRun(config: PipelineConfig, tools: RunTools, problems: Problem[]): Promise<Run> {
   const runId = await tools.store.startRun({ pipeline: config.name, startedAt: tools.now() })
+  await tools.store.saveCalibration({
+    reliability: RELIABILITY,
+    extractorVersion: VERSION,
+    dataVersion: DATA_VERSION,
+  })
   const tally = createTally(config.sources.flatMap((source) => outletOfSource(config, source) ?? []))
   const abandonment = new AbortController()
   const report = async (problem: Problem, outlet?: Outlet) => {

@@ -3,6 +3,7 @@ import type { Outlet } from '../model/outlet.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ClaimFilter, ClaimTrail, Revision, StoredClaim, StoredProblem } from '../model/record.ts'
 import type { Relation, RelationKind } from '../model/relation.ts'
+import type { Reliability } from '../model/reliability.ts'
 import type { NewReview, Review } from '../model/review.ts'
 import type { Snapshot, Validators } from '../model/snapshot.ts'
 
@@ -34,6 +35,13 @@ export interface SavedVersion {
   readonly version: number
   /** Ids of the claims that the version holds. */
   readonly claimIds: readonly string[]
+}
+
+/** What the levels of confidence were worth on annotated articles, for one version of rules and data. */
+export interface Calibration {
+  readonly reliability: readonly Reliability[]
+  readonly extractorVersion: string
+  readonly dataVersion: string
 }
 
 export interface RunSummary {
@@ -71,6 +79,9 @@ export interface Store {
   /** Begins a run and gives its id. */
   startRun(run: { readonly pipeline: string; readonly startedAt: string }): Promise<number>
   finishRun(runId: number, finishedAt: string, summary: RunSummary): Promise<void>
+
+  /** Notes what levels of confidence are worth, in place of what was noted before. */
+  saveCalibration(calibration: Calibration): Promise<void>
 
   knownResource(url: string): Promise<KnownResource | undefined>
   /** Remembers an address after its content has been dealt with: never before, so that a killed run fetches it again. */

@@ -1,46 +1,79 @@
-// npm run fit [-- DIR ...]: fits the weights of the confidence signals and their calibration to the annotated articles of the dev
-// set, and of further directories in the same scheme, and writes them to data/lexicons/. The test set is not touched:
-// npm run eval shows what the weights are worth on it.
+// npm run fit [-- DIR ...]: fits the weights of the confidence signals and their calibration to the annotated articles of the
+// dev set, and of further directories in the same scheme, and notes what each level is worth: data/lexicons/confidence-weights,
+// confidence-calibration and reliability. Of the test set, only what the levels are worth on it is looked at.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { calibrated, type Knot } from '../../src/confidence/calibration.ts'
+import { levelOf } from '../../src/confidence/confidence.ts'
 import { SIGNALS } from '../../src/confidence/signals.ts'
+import type { ClaimKind } from '../../src/model/claim.ts'
 import { type GoldDocument, goldDocuments, goldDocumentsIn } from './gold.ts'
 import { isotonicKnots } from './isotonic.ts'
 import { type Example, fitWeights, probabilityOf } from './logistic-regression.ts'
+import { reliability } from './reliability.ts'
 import { evaluate } from './score.ts'
+
+/** A claim of an annotated article: what speaks for it, and whether its core is right. */
+interface JudgedExample extends Example {
+  readonly kind: ClaimKind
+}
+
+interface Outcome {
+  readonly kind: ClaimKind
+  readonly p: number
+  readonly right: boolean
+}
 
 /** Articles are held out in turn, whole: claims of one article share its traits. */
 const FOLDS = 10
 
 const articles = [...goldDocuments('dev'), ...process.argv.slice(2).flatMap(goldDocumentsIn)].map(examplesOf)
-const fitted = fitWeights(articles.flat())
-const knots = isotonicKnots(heldOut())
+const weights = fitWeights(articles.flat())
+const heldOut = outcomesHeldOut()
+const knots = isotonicKnots(heldOut)
+const unseen = goldDocuments('test').flatMap(examplesOf).map(outcomeBy(weights))
 
 writeRows(
   'confidence-weights',
-  Object.entries(SIGNALS).map(([signal, weight]) => `${signal} | ${(fitted.get(signal) ?? weight).toFixed(2)}`),
+  Object.entries(SIGNALS).map(([signal, weight]) => `${signal} | ${(weights.get(signal) ?? weight).toFixed(2)}`),
 )
 writeRows(
   'confidence-calibration',
   knots.map(({ given, observed }) => `${given.toFixed(3)} | ${observed.toFixed(3)}`),
 )
+writeRows('reliability', [...reliabilityRows('dev', heldOut, knots), ...reliabilityRows('test', unseen, knots)])
 console.log(
-  `${articles.flat().length} claims of ${articles.length} articles: ${fitted.size} of ${Object.keys(SIGNALS).length} signals fitted, ${knots.length} knots of calibration.`,
+  `${heldOut.length} claims of ${articles.length} articles: ${weights.size} of ${Object.keys(SIGNALS).length} signals fitted, ${knots.length} knots of calibration.`,
 )
 
-function examplesOf(document: GoldDocument): Example[] {
+function examplesOf(document: GoldDocument): JudgedExample[] {
   return evaluate([document]).judgments.map(({ claim, right }) => {
     const [recognition, ...signals] = claim.confidence.reasons.filter(({ signal }) => signal !== 'calibration')
-    return { offset: recognition?.weight ?? 0, features: signals.map(({ signal }) => signal), right }
+    return { kind: claim.kind, offset: recognition?.weight ?? 0, features: signals.map(({ signal }) => signal), right }
   })
 }
 
 /** Each claim with the probability that weights fitted without its article give it. */
-function heldOut(): { p: number; right: boolean }[] {
+function outcomesHeldOut(): Outcome[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = fitWeights(articles.filter((_, index) => index % FOLDS !== fold).flat())
-    const held = articles.filter((_, index) => index % FOLDS === fold).flat()
-    return held.map((example) => ({ p: probabilityOf(example, weights), right: example.right }))
+    const others = fitWeights(articles.filter((_, index) => index % FOLDS !== fold).flat())
+    return articles.filter((_, index) => index % FOLDS === fold).flatMap((held) => held.map(outcomeBy(others)))
   }).flat()
+}
+
+function outcomeBy(by: ReadonlyMap<string, number>): (example: JudgedExample) => Outcome {
+  return (example) => ({ kind: example.kind, p: probabilityOf(example, by), right: example.right })
+}
+
+/** "test | figure | medium | 84 | 0.798 | 0.700 | 0.870": what the levels are worth on these claims. */
+function reliabilityRows(name: string, outcomes: readonly Outcome[], by: readonly Knot[]): string[] {
+  return (['figure', 'age', 'event'] as const).flatMap((kind) => {
+    const judgments = outcomes
+      .filter((outcome) => outcome.kind === kind)
+      .map(({ p, right }) => ({ p: calibrated(p, by), level: levelOf(calibrated(p, by)), right }))
+    return reliability(judgments).map(({ level, n, precision, low, high }) =>
+      [name, kind, level, n, ...[precision, low, high].map((share) => share.toFixed(3))].join(' | '),
+    )
+  })
 }
 
 /** Writes a lexicon anew below the comments that it has. */

@@ -33,6 +33,21 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
     })
     afterEach(() => store.close())
 
+    it('takes a new calibration in place of the old one', async () => {
+      const row = {
+        articles: 'dev',
+        kind: 'figure',
+        level: 'medium',
+        claims: 100,
+        right: 0.9,
+        from: 0.83,
+        to: 0.94,
+      } as const
+      const calibration = { reliability: [row], extractorVersion: '1', dataVersion: '1' }
+      await store.saveCalibration(calibration)
+      await expect(store.saveCalibration(calibration)).resolves.toBeUndefined()
+    })
+
     it('gives each run its own id', async () => {
       const summary = { newVersions: 0, unchanged: 0, claims: 0, problems: 0 }
       await store.finishRun(runId, '2024-03-02T08:01:00Z', summary)

@@ -3,7 +3,14 @@ import type { Database } from 'better-sqlite3'
 import { StoreError } from '../store-error.ts'
 
 /** In the order in which they are applied; a file's user_version is how many of them it has. Only ever appended to. */
-const MIGRATIONS = ['001-tables', '002-views', '003-schema-notes', '004-surname-keys', '005-review-queue'] as const
+const MIGRATIONS = [
+  '001-tables',
+  '002-views',
+  '003-schema-notes',
+  '004-surname-keys',
+  '005-review-queue',
+  '006-calibration',
+] as const
 
 /** "clmt": marks a SQLite file as ours (pragma application_id), so that no stranger's database is ever migrated. */
 const APPLICATION_ID = 0x636c6d74

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Relation } from '../../model/relation.ts'
 import type { NewReview } from '../../model/review.ts'
-import type { ReviewsAdded, SeenReview, Store } from '../store.ts'
+import type { Calibration, ReviewsAdded, SeenReview, Store } from '../store.ts'
 import { StoreError } from '../store-error.ts'
 import { connect } from './connect.ts'
 import { saveVersion } from './save-version.ts'
@@ -20,6 +20,9 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
     tables.relations.saveAll(relations)
     tables.claims.markCompared(compared)
   }).immediate
+  const saveCalibration = db.transaction((calibration: Calibration) =>
+    tables.calibration.replace(calibration),
+  ).immediate
   const append = db.transaction((review: NewReview, reviewedAt: string) => {
     if (!tables.stored.find(review.claimId)) {
       throw new StoreError('unknown_claim', `there is no claim '${review.claimId}' to review`)
@@ -38,6 +41,7 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
   return {
     startRun: async (run) => tables.runs.start(run),
     finishRun: async (runId, finishedAt, summary) => tables.runs.finish(runId, finishedAt, summary),
+    saveCalibration: async (calibration) => saveCalibration(calibration),
     knownResource: async (url) => tables.resources.find(url),
     rememberResource: async (resource) => tables.resources.save(resource),
     saveVersion: async (version) => save(tables, version),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { articlesTable } from './articles.ts'
+import { calibrationTable } from './calibration.ts'
 import { claimChangesTable } from './claim-changes.ts'
 import { claimTrails } from './claim-trails.ts'
 import { claimsTable } from './claims.ts'
@@ -27,6 +28,7 @@ export function sqliteTables(db: Database) {
     versions: versionsTable(db),
     mentions: mentionsTable(db),
     claims: claimsTable(db),
+    calibration: calibrationTable(db),
     claimChanges: claimChangesTable(db, stored.read),
     relations,
     reviews,
