@@ -1,11 +1,14 @@
+import type { Article } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Outlet } from '../model/outlet.ts'
+import type { ArticleReading, FeedHealth, StoredOutlet } from '../model/outlet-record.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ClaimFilter, ClaimTrail, Revision, StoredClaim, StoredProblem } from '../model/record.ts'
 import type { Relation, RelationKind } from '../model/relation.ts'
 import type { Reliability } from '../model/reliability.ts'
 import type { NewReview, Review } from '../model/review.ts'
 import type { Snapshot, Validators } from '../model/snapshot.ts'
+import type { TextSpan } from '../model/span.ts'
 
 /** What is remembered about an address between runs, so that an unchanged one costs one 304 or one comparison. */
 export interface KnownResource {
@@ -13,6 +16,13 @@ export interface KnownResource {
   readonly validators: Validators
   /** Hex SHA-256 of the bytes last seen there. */
   readonly sha256?: string
+  /** Of an archive: bytes that are dealt with. */
+  readonly position?: number
+  /**
+   * Digest of the rules by which a feed, an archive or a page that was left out was read: under other rules it is read anew.
+   * Absent for a page that is stored, whose version says what read it.
+   */
+  readonly reading?: string
 }
 
 /** One fetched text of one article with all that was read from it: stored in one transaction. */
@@ -24,6 +34,46 @@ export interface NewVersion {
   /** Version of rules and of data (lexicons, gazetteer) that made the claims. */
   readonly extractorVersion: string
   readonly dataVersion: string
+  readonly found?: Found
+}
+
+/** Where a page was named, and what was said of it there: serves when the page is read again. */
+export interface Found {
+  readonly foundIn: string
+  readonly title?: string
+  readonly published?: string
+}
+
+/** A version as it was fetched and read: what proves its claims, and what they are read from again. */
+export interface StoredVersion {
+  readonly id: number
+  readonly version: number
+  readonly outlet: Outlet
+  readonly articleUrl: string
+  readonly article: Article
+  /** Hex SHA-256 that was stored with the text. */
+  readonly textSha256: string
+  /** Throws when the stored bytes cannot be unpacked. */
+  readonly snapshot: () => Snapshot
+  readonly found?: Found
+  readonly extractorVersion: string
+  readonly dataVersion: string
+}
+
+/** Which versions to go through; all given conditions hold together. */
+export interface VersionFilter {
+  /** Outlet ids. */
+  readonly outlets?: readonly string[]
+  readonly articleUrl?: string
+  readonly claimId?: string
+  /** Only those that were read by other rules or data than these. */
+  readonly notReadBy?: { readonly extractorVersion: string; readonly dataVersion: string }
+}
+
+/** Words that a mention, a claim or a slot of it says stand in the text. */
+export interface StoredQuote extends TextSpan {
+  /** "claim 3f9a12c0d1e2", "mention 17". */
+  readonly owner: string
 }
 
 /** What storing a version came to. `new`: the text differs from every stored version of the article. */
@@ -49,6 +99,8 @@ export interface RunSummary {
   readonly unchanged: number
   readonly claims: number
   readonly problems: number
+  /** The counts of each outlet and whatever else the run tells; stored as JSON. */
+  readonly report?: object
 }
 
 /** A decision together with what its reviewer had seen of the claim. */
@@ -93,6 +145,23 @@ export interface Store {
    * Rejects when a span does not carry the words that stand at its offsets.
    */
   saveVersion(version: NewVersion): Promise<SavedVersion>
+  /**
+   * Puts another reading of the same bytes in place of what a version was read as: text, facts, mentions, claims. Reviews
+   * stay. False, and nothing changes, when another version of the article has that text already.
+   */
+  rereadVersion(id: number, reading: Omit<NewVersion, 'snapshot'>): Promise<boolean>
+  /** Oldest first, one at a time in memory. The store may be written to while this is read. */
+  storedVersions(filter: VersionFilter): AsyncIterable<StoredVersion>
+  countVersions(filter: VersionFilter): Promise<number>
+  /** Every stretch of its text that a version's mentions, claims and evidence quote. */
+  quotesOf(versionId: number): Promise<readonly StoredQuote[]>
+
+  feedHealth(url: string): Promise<FeedHealth | undefined>
+  saveFeedHealth(health: FeedHealth): Promise<void>
+  /** Every outlet of which something is stored or a feed is known, by name. */
+  outlets(): Promise<readonly StoredOutlet[]>
+  /** The latest articles of an outlet as they were first read, newest first. */
+  latestReadings(outletId: string, most: number): Promise<readonly ArticleReading[]>
   /** Without `occurredAt`, the problem came up now. */
   saveProblem(
     runId: number,

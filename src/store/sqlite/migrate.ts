@@ -10,6 +10,7 @@ const MIGRATIONS = [
   '004-surname-keys',
   '005-review-queue',
   '006-calibration',
+  '007-sources-and-runs',
 ] as const
 
 /** "clmt": marks a SQLite file as ours (pragma application_id), so that no stranger's database is ever migrated. */

@@ -4,7 +4,7 @@ import type { NewReview } from '../../model/review.ts'
 import type { Calibration, ReviewsAdded, SeenReview, Store } from '../store.ts'
 import { StoreError } from '../store-error.ts'
 import { connect } from './connect.ts'
-import { saveVersion } from './save-version.ts'
+import { rereadVersion, saveVersion } from './save-version.ts'
 import { type SqliteTables, sqliteTables } from './tables.ts'
 
 /**
@@ -16,6 +16,7 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
   const tables = preparedTables(db)
   // Immediate: a transaction that reads first and writes later would fail instead of waiting for another writer.
   const save = db.transaction(saveVersion).immediate
+  const reread = db.transaction(rereadVersion).immediate
   const saveRelations = db.transaction((relations: readonly Relation[], compared: readonly string[]) => {
     tables.relations.saveAll(relations)
     tables.claims.markCompared(compared)
@@ -45,6 +46,14 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
     knownResource: async (url) => tables.resources.find(url),
     rememberResource: async (resource) => tables.resources.save(resource),
     saveVersion: async (version) => save(tables, version),
+    rereadVersion: async (id, reading) => reread(tables, id, reading),
+    storedVersions: (filter) => tables.storedVersions.list(filter),
+    countVersions: async (filter) => tables.storedVersions.count(filter),
+    quotesOf: async (versionId) => tables.storedVersions.quotesOf(versionId),
+    feedHealth: async (url) => tables.feeds.find(url),
+    saveFeedHealth: async (health) => tables.feeds.save(health),
+    outlets: async () => tables.storedOutlets.list(),
+    latestReadings: async (outletId, most) => tables.storedOutlets.latestReadings(outletId, most),
     saveProblem: async (runId, problem) => tables.problems.insert(runId, problem),
     comparableClaims: async (claimId, most) => tables.stored.comparable(claimId, most),
     claimsToCompare: async () => tables.claims.idsToCompare(),

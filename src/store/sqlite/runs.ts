@@ -7,13 +7,13 @@ export function runsTable(db: Database) {
   const finish = db.prepare(`
     update runs
     set finished_at = @finishedAt, new_versions = @newVersions, unchanged = @unchanged, claims = @claims,
-      problems = @problems
+      problems = @problems, report = @report
     where id = @id`)
   return {
     start: (run: { readonly pipeline: string; readonly startedAt: string }): number =>
       Number(insert.run(run).lastInsertRowid),
-    finish: (id: number, finishedAt: string, summary: RunSummary): void => {
-      finish.run({ ...summary, id, finishedAt })
+    finish: (id: number, finishedAt: string, { report, ...summary }: RunSummary): void => {
+      finish.run({ ...summary, id, finishedAt, report: report === undefined ? null : JSON.stringify(report) })
     },
   }
 }

@@ -14,7 +14,11 @@ export function saveVersion(tables: SqliteTables, stored: NewVersion): SavedVers
   const known = tables.versions.withText(articleId, extraction.article.text)
   const saved = known ?? tables.versions.insert(articleId, stored)
   if (!known) storeReading(tables, saved.id, stored)
-  else if (isOtherReading(known, stored)) replaceReading(tables, saved.id, stored)
+  else if (isOtherReading(known, stored)) {
+    const before = tables.claims.idsOf(saved.id)
+    tables.versions.reread(saved.id, stored)
+    replaceReading(tables, saved.id, before, stored)
+  }
   tables.versions.see(articleId, saved.id, snapshot.fetchedAt)
   return {
     kind: known ? 'known' : 'new',
@@ -25,27 +29,36 @@ export function saveVersion(tables: SqliteTables, stored: NewVersion): SavedVers
   }
 }
 
+/**
+ * Puts another reading of the same bytes in place of what a version was read as; must run inside a transaction. False when
+ * another version of the article has that text.
+ */
+export function rereadVersion(tables: SqliteTables, id: number, reading: Reading): boolean {
+  verifySpans(reading.extraction)
+  const before = tables.claims.idsOf(id)
+  if (!tables.versions.retext(id, reading.extraction.article.text)) return false
+  tables.versions.reread(id, reading)
+  replaceReading(tables, id, before, reading)
+  return true
+}
+
+type Reading = Omit<NewVersion, 'snapshot'>
+
 type Producer = Pick<NewVersion, 'extractorVersion' | 'dataVersion'>
 
 const isOtherReading = (known: Producer, stored: Producer): boolean =>
   known.extractorVersion !== stored.extractorVersion || known.dataVersion !== stored.dataVersion
 
-function replaceReading(tables: SqliteTables, versionId: number, stored: NewVersion): void {
-  const before = tables.claims.idsOf(versionId)
-  tables.versions.reread(versionId, stored)
-  storeReading(tables, versionId, stored)
+function replaceReading(tables: SqliteTables, versionId: number, before: readonly string[], reading: Reading): void {
+  storeReading(tables, versionId, reading)
   for (const id of before) tables.relations.dropIfGone(id)
 }
 
-function storeReading(
-  tables: SqliteTables,
-  versionId: number,
-  { runId, outlet, snapshot, extraction }: NewVersion,
-): void {
+function storeReading(tables: SqliteTables, versionId: number, { runId, outlet, extraction }: Reading): void {
   tables.mentions.replace(versionId, extraction.mentions)
   tables.claims.replace(versionId, extraction)
   tables.claimChanges.update(versionId)
   for (const problem of extraction.problems) {
-    tables.problems.insert(runId, { ...problem, outletId: outlet.id, occurredAt: snapshot.fetchedAt })
+    tables.problems.insert(runId, { ...problem, outletId: outlet.id })
   }
 }

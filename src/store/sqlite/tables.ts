@@ -4,6 +4,7 @@ import { calibrationTable } from './calibration.ts'
 import { claimChangesTable } from './claim-changes.ts'
 import { claimTrails } from './claim-trails.ts'
 import { claimsTable } from './claims.ts'
+import { feedsTable } from './feeds.ts'
 import { mentionsTable } from './mentions.ts'
 import { outletsTable } from './outlets.ts'
 import { problemsTable } from './problems.ts'
@@ -12,6 +13,8 @@ import { resourcesTable } from './resources.ts'
 import { reviewsTable } from './reviews.ts'
 import { runsTable } from './runs.ts'
 import { storedClaims } from './stored-claims.ts'
+import { storedOutlets } from './stored-outlets.ts'
+import { storedVersions } from './stored-versions.ts'
 import { versionsTable } from './versions.ts'
 
 export type SqliteTables = ReturnType<typeof sqliteTables>
@@ -21,6 +24,7 @@ export function sqliteTables(db: Database) {
   const relations = relationsTable(db)
   const reviews = reviewsTable(db)
   const stored = storedClaims(db)
+  const feeds = feedsTable(db)
   return {
     runs: runsTable(db),
     outlets: outletsTable(db),
@@ -34,6 +38,9 @@ export function sqliteTables(db: Database) {
     reviews,
     problems: problemsTable(db),
     resources: resourcesTable(db),
+    feeds,
+    storedOutlets: storedOutlets(db, feeds),
+    storedVersions: storedVersions(db),
     stored,
     trails: claimTrails(db, { stored, relations, reviews }),
   }

@@ -7,7 +7,7 @@ import type { NewVersion } from '../store.ts'
 import { type Column, exactNumber, insertInto, json, plain, type Row, toRow } from './columns.ts'
 
 /** Which column of `versions` holds which field of an article; text and address are dealt with apart. */
-const ARTICLE_COLUMNS: readonly Column[] = [
+export const ARTICLE_COLUMNS: readonly Column[] = [
   plain('title'),
   plain('byline'),
   json('authors'),
@@ -38,6 +38,7 @@ const VERSION_COLUMNS: readonly string[] = [
   'text_sha256',
   'text',
   'body_brotli',
+  'found',
 ]
 
 /** Measured on pages of 50-170 kB: 2 ms per 100 kB; the default, 11, takes 25 to 80 times as long for a tenth less. */
@@ -65,6 +66,12 @@ export function versionsTable(db: Database) {
     set ${ARTICLE_COLUMNS.map(({ name }) => `${name} = @${name}`).join(', ')}, detail = @detail,
       extractor_version = @extractorVersion, data_version = @dataVersion
     where id = @id`)
+  const retext = db.prepare<[object]>(`
+    update versions set text = @text, text_sha256 = @hash
+    where id = @id and not exists (
+      select 1 from versions as other
+      where other.article_id = versions.article_id and other.id <> @id and other.text_sha256 = @hash
+    )`)
   const seen = db.prepare('update versions set last_seen_at = @at where id = @id and last_seen_at < @at')
   const retire = db.prepare(`
     update versions set is_current = 0
@@ -87,9 +94,12 @@ export function versionsTable(db: Database) {
     },
 
     /** Notes with which rules and data a known text was read again, and what they say of the article. */
-    reread(id: number, { extraction, extractorVersion, dataVersion }: NewVersion): void {
+    reread(id: number, { extraction, extractorVersion, dataVersion }: Omit<NewVersion, 'snapshot'>): void {
       reread.run({ ...articleRow(extraction.article), id, extractorVersion, dataVersion })
     },
+
+    /** Replaces the text read from the same bytes; false when another version of the article has it. */
+    retext: (id: number, text: string): boolean => retext.run({ id, text, hash: sha256(text) }).changes > 0,
 
     /** Notes that the article had this text at the time. Its current version is the one seen last, so an undone edit counts. */
     see(articleId: number, id: number, at: string): void {
@@ -100,7 +110,7 @@ export function versionsTable(db: Database) {
   }
 }
 
-const versionRow = ({ runId, snapshot, extraction, extractorVersion, dataVersion }: NewVersion): object => ({
+const versionRow = ({ runId, snapshot, extraction, extractorVersion, dataVersion, found }: NewVersion): object => ({
   ...articleRow(extraction.article),
   ...snapshotRow(snapshot),
   is_current: 0,
@@ -110,6 +120,7 @@ const versionRow = ({ runId, snapshot, extraction, extractorVersion, dataVersion
   last_seen_at: snapshot.fetchedAt,
   text_sha256: sha256(extraction.article.text),
   text: extraction.article.text,
+  found: found ? JSON.stringify(found) : null,
 })
 
 const articleRow = ({ text: _text, url: _url, ...article }: Article): Row => toRow(article, ARTICLE_COLUMNS)
