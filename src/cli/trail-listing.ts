@@ -1,3 +1,4 @@
+import { RELIABILITY } from '../confidence/reliability.ts'
 import { markedSentence, type Stretch } from '../export/marked-sentence.ts'
 import { statusInWords } from '../export/status-in-words.ts'
 import type { Claim, PeriodSlot, PlaceSlot, Reason, SourceSlot } from '../model/claim.ts'
@@ -20,7 +21,10 @@ export function trailListing(trail: ClaimTrail, paint: Paint): string[] {
     `  “${markedSentence(trail).map(marked(paint)).join('')}”`,
     ...section('Where it stands', where(trail)),
     ...section('Slots', slots(claim)),
-    ...section(`Confidence ${p.toFixed(3)} (${level}), by rule ${claim.rule}`, signals(reasons)),
+    ...section(`Confidence ${p.toFixed(3)} (${level}), by rule ${claim.rule}`, [
+      ...signals(reasons),
+      ...worthOf(claim),
+    ]),
     ...section('Flags', claim.flags ?? []),
     ...section('Relations', relations(trail)),
     ...section('Reviews', trail.reviews.length === 0 ? ['none yet'] : trail.reviews.map(reviewLine)),
@@ -87,6 +91,15 @@ const sourceLine = (source: SourceSlot): string =>
 
 const basis = (slot: PeriodSlot | PlaceSlot | SourceSlot): string =>
   `${slot.basis}${slot.inferredFrom ? ` from ${slot.inferredFrom}` : ''}, p ${slot.p.toFixed(2)}`
+
+/** "such claims were right in 88 % of 317 cases (84 % to 91 %) in annotated articles": by kind and level; nothing where none were judged. */
+const worthOf = ({ kind, confidence }: Claim): string[] =>
+  RELIABILITY.filter((row) => row.kind === kind && row.level === confidence.level).map(
+    ({ articles, claims, right, from, to }) =>
+      `${percent(right)} of ${claims} such claims were right in ${articles === 'test' ? 'unseen' : 'known'} annotated articles (95 %: ${percent(from)} to ${percent(to)})`,
+  )
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`
 
 const signals = (reasons: readonly Reason[]): string[] =>
   reasons.map(({ signal, weight }) => `${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}  ${signal}`)

@@ -36,6 +36,7 @@ describe('explain', () => {
       /^ {2}said by {5}Iran Human Rights → Sample Gazette$/m,
       /^ {2}period {6}2025-01-01 to 2025-09-30 \(“/m,
       /^Confidence 0\.\d{3} \((high|medium|low)\), by rule /m,
+      /^ {2}\d+ % of \d+ such claims were right in unseen annotated articles \(95 %: \d+ % to \d+ %\)$/m,
       /^ {2}\+\d\.\d\d {2}\S+/m,
       /^ {2}qualifier lost {1,3}Sample Herald, [0-9a-f]{12}: executions ≥ 1,000/m,
       /^Reviews\n {2}none yet$/m,
