@@ -8,10 +8,12 @@ import { statedContainers } from './containers.ts'
 import { districtsOf } from './districts.ts'
 import { gatherEvidence, type PlaceEvidence } from './evidence.ts'
 import { isFacility, placesInName } from './facilities.ts'
+import { nameInFull } from './names-in-full.ts'
 import { neighborhoodOf } from './neighborhood.ts'
 import { type PlaceReading, placeReadings } from './place-readings.ts'
 import { positionOf } from './position.ts'
 import { type NameContext, type RankedReading, rankReadings, reasonsFor } from './rank-readings.ts'
+import { isSeat } from './seats.ts'
 import { linkShortForms } from './short-forms.ts'
 
 /** Settled places that a name is held against; more add nothing. */
@@ -43,7 +45,7 @@ export function resolvePlaces(document: Document, mentions: readonly Mention[]):
     const position = placePosition(document, place, resolved.at(-1))
     resolved.push({ ...located, ...(within ? { within } : {}), position })
   })
-  return linkShortForms(resolved)
+  return nameInFull(document.text, linkShortForms(resolved)).filter(isSeat)
 }
 
 /** Readings of each place; a name that occurs again is looked up once. */

@@ -5,7 +5,6 @@ import { type ClaimContext, isModifier, sentenceBefore, startingIn } from './con
 import { innermost } from './innermost.ts'
 import { countryNamed, isDemonymOfCountry, mainPlace, named } from './main-place.ts'
 import { isOnTheWay } from './on-the-way.ts'
-import { inFull } from './place-in-full.ts'
 import { isPlaceOfSpeaker } from './place-of-speaker.ts'
 import { asInScene, holdsScene, isStreet, sceneOf } from './scene.ts'
 import { storyPlace } from './story-place.ts'
@@ -55,8 +54,8 @@ function placeInSentence(context: ClaimContext, span: Span, sentence: Span): Pla
 
 /** Name and country of a place; "Ghezel Hesar" takes the name in full from "Ghezel Hesar Prison". */
 function slotOf(context: ClaimContext, place: PlaceMention): { name: string; country?: string } {
-  if (place.placeKind !== 'other') return inFull(context, place)
-  return inFull(context, facilities(context).get(place.name) ?? asInScene(context, place))
+  if (place.placeKind !== 'other') return named(place)
+  return named(facilities(context).get(place.name) ?? asInScene(context, place))
 }
 
 /** Facilities of an article by their names without the last word: "Ghezel Hesar" for "Ghezel Hesar Prison". */
@@ -152,7 +151,7 @@ const PART_REACH = 300
 
 function placeOfStory(context: ClaimContext): PlaceSlot | undefined {
   const scene = storyPlace(context)
-  return scene && { ...inFull(context, scene), basis: 'inferred', inferredFrom: 'scene of the article', p: P.scene }
+  return scene && { ...named(scene), basis: 'inferred', inferredFrom: 'scene of the article', p: P.scene }
 }
 
 function placeOfArticle(context: ClaimContext): PlaceSlot | undefined {

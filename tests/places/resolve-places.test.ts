@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PlaceMention } from '../../src/model/mention.ts'
 import { resolvePlaces } from '../../src/places/resolve-places.ts'
 import { recognizeNames } from '../../src/recognize/names/recognize-names.ts'
 import { readDocument } from '../../src/text/document.ts'
@@ -45,19 +46,27 @@ describe('towns of many namesakes', () => {
     expect(find(text, words)?.country).toBe(country)
   })
 
-  it.each([
-    ['Rapides Parish Fire District sent a truck.', 'Rapides Parish', 'US'],
-    ['Schools in Barrow County closed. Others in Barrow stayed open in Winder.', 'Barrow', 'US'],
-  ])('%s', (text, words, country) => {
-    expect(placesIn(text).find((place) => place.text.startsWith(words))).toMatchObject({ country })
+  it('by a district that lends its bare name', () => {
+    const barrow = (text: string, ...names: string[]) =>
+      resolvePlaces(
+        readDocument({ text }),
+        names.map((name) => placeMention(text, name)),
+      ).find((place) => place.text === 'Barrow')
+    expect(barrow('Schools in Barrow County and in Barrow closed.', 'Barrow County', 'Barrow')?.lat).toBeCloseTo(34, 0)
+    expect(barrow('Schools in Barrow closed.', 'Barrow')?.lat).not.toBeCloseTo(34, 0)
   })
 
-  it('a district lends its bare name its place', () => {
-    const text = 'Schools in Barrow County closed. Others in Barrow stayed open.'
-    expect(find(text, 'Barrow')?.lat).toBeCloseTo(34, 0)
-    expect(find('Schools in Barrow stayed open.', 'Barrow')?.lat).not.toBeCloseTo(34, 0)
+  it('by the place that a longer name begins with', () => {
+    expect(find('The Zahedan Fire Station burned.', 'Zahedan Fire Station')).toMatchObject({ country: 'IR' })
+    expect(find('They live in Memphis Street.', 'Memphis Street')).not.toHaveProperty('lat')
   })
 })
+
+/** The last place of that name in the text, as a tagger would have it. */
+function placeMention(text: string, name: string): PlaceMention {
+  const start = text.lastIndexOf(name)
+  return { kind: 'place', start, end: start + name.length, text: name, name, placeKind: 'other', p: 0.9 }
+}
 
 describe('names that no gazetteer holds', () => {
   const story = 'Crews worked in Lahore and again in Lahore. Lahore slept.'
@@ -158,6 +167,33 @@ describe('reasons', () => {
 it('gives a country the name that the article uses most', () => {
   const text = 'Iran answered. The Islamic Republic of Iran waited. Iran denied it.'
   expect(new Set(placesIn(text).map((place) => place.name))).toEqual(new Set(['Iran']))
+})
+
+describe('a place inside a name', () => {
+  it.each([
+    ['The Lahore Police Department spoke.', ['Lahore']],
+    ['Students of the University of Auckland marched.', ['Auckland']],
+    ['The Beijing News reported it.', []],
+    ['Iran Human Rights counted them.', []],
+    ['The Lahore Press Club closed.', []],
+  ])('%s %j', (text, names) => {
+    expect(placesIn(text).map((place) => place.name)).toEqual(names)
+  })
+})
+
+describe('the name in full', () => {
+  it.each([
+    ['Floods hit Hebei. The Hebei province waits.', 'Hebei', 'Hebei province'],
+    ['Floods hit Mopti region. Later Mopti waited.', 'Mopti', 'Mopti region'],
+    ['Floods hit Hebei. Provinces wait.', 'Hebei', 'Hebei'],
+    ['They met in Lahore city.', 'Lahore', 'Lahore'],
+  ])('%s %s', (text, words, name) => {
+    expect(find(text, words)).toMatchObject({ text: words, name })
+  })
+
+  it('is that of the container too', () => {
+    expect(find('Floods hit Baoding, in Hebei province.', 'Baoding')?.within).toBe('Hebei province')
+  })
 })
 
 describe('position', () => {
