@@ -34,6 +34,12 @@ export const typesOf = (node: JsonLdNode): string[] =>
 export const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 
+/** The text of a value: "2025-09-24" itself or as {"@value": "2025-09-24"}; undefined for what is neither text nor number. */
+export function textOf(value: unknown): string | undefined {
+  const plain = isNode(value) ? value['@value'] : value
+  return typeof plain === 'string' || typeof plain === 'number' ? String(plain) : undefined
+}
+
 export const isNode = (value: unknown): value is JsonLdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

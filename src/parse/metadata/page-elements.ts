@@ -10,12 +10,14 @@ const HOLDS_BYLINE = /by-?_?line|author|date|meta|time-?_?stamp|headline/i
 /** An aside as small as this may be the byline's. */
 const SMALL_ASIDE_NODES = 60
 
-/** Indexes of the elements in document order that are not in furniture: related links, comments, footers, navigation. */
+/** Indexes of the elements in document order that are not in furniture: related links, comments, footers, navigation; what holds the headline is none. */
 export function elementsOutsideFurniture(tree: PageTree): number[] {
   const indexes: number[] = []
+  const heading = firstHeading(tree)
   for (let i = 0; i < tree.nodes.length; ) {
     const node = tree.nodes[i]!
-    const isSkipped = node.end - i < tree.nodes.length * FRAME_SHARE && isFurniture(tree, i)
+    const holdsHeading = i < heading && heading < node.end
+    const isSkipped = node.end - i < tree.nodes.length * FRAME_SHARE && !holdsHeading && isFurniture(tree, i)
     if (node.name !== '' && !isSkipped) indexes.push(i)
     i = isSkipped ? node.end : i + 1
   }
