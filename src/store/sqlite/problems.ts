@@ -33,7 +33,12 @@ export function problemsTable(db: Database) {
       and (@outlet is null or folded(@outlet) in (folded(outlet_id), folded(name)))
     order by problems.id desc
     limit @limit`)
+  const one = db.prepare<[number], ProblemRow>('select * from problems where id = ?')
   return {
+    find(id: number): StoredProblem | undefined {
+      const row = one.get(id)
+      return row && storedProblem(row)
+    },
     insert(runId: number, { outletId, occurredAt, input, retryable, ...problem }: NewProblem): void {
       insert.run({
         ...problem,

@@ -1,0 +1,104 @@
+import type { Database } from 'better-sqlite3'
+import type { QueueFilter, QueueOrder, QueueStretch } from '../../desk.ts'
+import { type Condition, queueConditions } from './queue-conditions.ts'
+
+interface Order {
+  readonly columns: readonly string[]
+  readonly direction: 'asc' | 'desc'
+  readonly index: string
+}
+
+const PLACE_IN_TIME = ['published', 'article_id', 'position', 'claim']
+
+/** All columns of an order run the same way, so that one comparison of rows finds where a page goes on. */
+const ORDERS: Readonly<Record<QueueOrder, Order>> = {
+  newest: { columns: PLACE_IN_TIME, direction: 'desc', index: 'review_queue_newest' },
+  unsure: { columns: ['confidence_p', ...PLACE_IN_TIME], direction: 'asc', index: 'review_queue_confidence' },
+  conflicts: { columns: ['relation_rank', ...PLACE_IN_TIME], direction: 'desc', index: 'review_queue_relation' },
+}
+
+/** Up to so many rows are sorted for a page; when a condition leaves more, a page is soon full in the order asked for. */
+const MOST_SORTED = 20_000
+
+type Values = Readonly<Record<string, string | number>>
+type Row = Readonly<Record<string, string | number>>
+
+interface Plan {
+  readonly from: string
+  readonly conditions: readonly Condition[]
+}
+
+/** Reads stretches of the table review_queue: which claims a filter finds, in which order. */
+export function queueReader(db: Database, namesLike: (name: string) => readonly string[]) {
+  const place = db.prepare<[string], Row>('select * from review_queue where claim_id = ? limit 1')
+
+  const conditionsOf = (filter: QueueFilter): Condition[] =>
+    queueConditions(filter, filter.person === undefined ? [] : namesLike(filter.person))
+
+  const rows = (sql: string, values: Values): number[] => db.prepare<[Values], number>(sql).pluck().all(values)
+
+  const countUpTo = (from: string, conditions: readonly Condition[], most: number): number =>
+    rows(`select count(*) from (select 1 from ${from} ${where(conditions)} limit @most)`, {
+      ...valuesOf(conditions),
+      most,
+    })[0] ?? 0
+
+  /** The index of the condition that leaves fewest rows, else that of the order. */
+  function planOf(filter: QueueFilter, order: Order): Plan {
+    const conditions = conditionsOf(filter)
+    if (conditions.some(({ isSmall }) => isSmall)) return { from: 'review_queue', conditions }
+    const [best] = conditions
+      .filter(({ index }) => index !== undefined)
+      .map((condition) => ({ index: condition.index, left: countUpTo(by(condition.index), [condition], MOST_SORTED) }))
+      .sort((a, b) => a.left - b.left)
+    const isSorted = order.index === ORDERS.newest.index
+    const index = best && (isSorted || best.left < MOST_SORTED) ? best.index : order.index
+    return { from: by(index), conditions }
+  }
+
+  return {
+    /** Rows of claims, the nearest first: after a claim downwards, before it upwards. A claim unknown is as none. */
+    stretch(filter: QueueFilter, { order, after, before, most }: QueueStretch): number[] {
+      const { columns, direction, index } = ORDERS[order]
+      const plan = planOf(filter, { columns, direction, index })
+      const start = place.get(before ?? after ?? '')
+      const way = before === undefined ? direction : opposite(direction)
+      const conditions = start ? [...plan.conditions, beyond(columns, way, start)] : plan.conditions
+      const orderBy = columns.map((column) => `${column} ${way}`).join(', ')
+      return rows(`select claim from ${plan.from} ${where(conditions)} order by ${orderBy} limit @most`, {
+        ...valuesOf(conditions),
+        most,
+      })
+    },
+
+    count(filter: QueueFilter, most: number): number {
+      const { from, conditions } = planOf(filter, ORDERS.newest)
+      return countUpTo(from, conditions, most)
+    },
+
+    ids(filter: QueueFilter, most: number): string[] {
+      const { from, conditions } = planOf(filter, ORDERS.newest)
+      const sql = `select claim_id from ${from} ${where(conditions)} order by claim_id limit @most`
+      return db
+        .prepare<[Values], string>(sql)
+        .pluck()
+        .all({ ...valuesOf(conditions), most })
+    },
+  }
+}
+
+const by = (index: string | undefined): string => `review_queue${index ? ` indexed by ${index}` : ''}`
+
+const where = (conditions: readonly Condition[]): string =>
+  conditions.length === 0 ? '' : `where ${conditions.map(({ sql }) => `(${sql})`).join(' and ')}`
+
+const valuesOf = (conditions: readonly Condition[]): Values =>
+  Object.assign({}, ...conditions.map(({ values }) => values))
+
+const opposite = (direction: Order['direction']): Order['direction'] => (direction === 'asc' ? 'desc' : 'asc')
+
+/** "(published, ...) < (@at0, ...)": everything that an order has beyond the given row. */
+function beyond(columns: readonly string[], direction: Order['direction'], start: Row): Condition {
+  const sql = `(${columns.join(', ')}) ${direction === 'desc' ? '<' : '>'} (${columns.map((_, i) => `@at${i}`).join(', ')})`
+  return { sql, values: Object.fromEntries(columns.map((column, i) => [`at${i}`, start[column]!])) }
+}
