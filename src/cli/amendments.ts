@@ -1,12 +1,10 @@
+import { AMENDABLE_SLOTS, BOUNDS, type SlotType } from '../model/amendable.ts'
 import type { Claim, ClaimKind } from '../model/claim.ts'
 import { isDay } from '../model/day.ts'
-import type { Bound } from '../model/mention.ts'
 import { didYouMean } from '../pipeline/did-you-mean.ts'
 import { MEASURES } from '../slots/measure.ts'
 import { oneOf } from './one-of.ts'
 import { UsageError } from './usage-error.ts'
-
-const BOUNDS: readonly Bound[] = ['exact', 'at_least', 'more_than', 'at_most', 'less_than', 'about', 'range', 'vague']
 
 type Read = (value: string) => string | number
 
@@ -21,30 +19,18 @@ const day: Read = (value) => {
   throw new UsageError(`'${value}' is no day; write it as YYYY-MM-DD, such as 2024-11-13`)
 }
 
-type Slots = Readonly<Record<string, Read>>
-
-const ANYWHERE: Slots = { place: text, source: text }
-
-/** Slots that a reviewer may correct, by the kind of claim, and what may stand there. */
-const SLOTS: Readonly<Record<ClaimKind, Slots>> = {
-  figure: {
-    low: number,
-    high: number,
-    bound: oneOf('bound', BOUNDS),
-    unit: text,
-    counted: text,
-    measure: oneOf('measure', MEASURES),
-    from: day,
-    to: day,
-    ...ANYWHERE,
-  },
-  age: { person: text, low: number, high: number, ...ANYWHERE },
-  event: { trigger: text, from: day, to: day, who: text, ...ANYWHERE },
-  person: { person: text, role: text, affiliation: text, ...ANYWHERE },
+const READS: Readonly<Record<SlotType, Read>> = {
+  text,
+  number,
+  day,
+  bound: oneOf('bound', BOUNDS),
+  measure: oneOf('measure', MEASURES),
 }
 
 /** For `--help`: every slot that some kind of claim has. */
-export const AMENDABLE: readonly string[] = [...new Set(Object.values(SLOTS).flatMap((slots) => Object.keys(slots)))]
+export const AMENDABLE: readonly string[] = [
+  ...new Set(Object.values(AMENDABLE_SLOTS).flatMap((slots) => Object.keys(slots))),
+]
 
 /** "low=1051" */
 const ASSIGNMENT = /^(?<slot>[a-z]{1,20})=(?<value>\S[^\n]{0,500})$/i
@@ -54,15 +40,16 @@ const ASSIGNMENT = /^(?<slot>[a-z]{1,20})=(?<value>\S[^\n]{0,500})$/i
  * slot that claims of this kind do not have, and for a value that cannot stand there.
  */
 export const readAmendments = (assignments: readonly string[], { kind }: Claim): Record<string, string | number> =>
-  Object.fromEntries(assignments.map((assignment) => readAssignment(assignment, SLOTS[kind], kind)))
+  Object.fromEntries(assignments.map((assignment) => readAssignment(assignment, kind)))
 
-function readAssignment(assignment: string, slots: Slots, kind: ClaimKind): [string, string | number] {
+function readAssignment(assignment: string, kind: ClaimKind): [string, string | number] {
   const { slot, value } = ASSIGNMENT.exec(assignment)?.groups ?? {}
   if (!slot || value === undefined)
     throw new UsageError(`'${assignment}' corrects nothing; write it as slot=value, such as low=1051`)
+  const slots = AMENDABLE_SLOTS[kind]
   // 'constructor' is no slot, although every object has one.
-  const read = Object.hasOwn(slots, slot) ? slots[slot] : undefined
-  if (!read)
+  const type = Object.hasOwn(slots, slot) ? slots[slot] : undefined
+  if (!type)
     throw new UsageError(`claims of kind ${kind} have no slot '${slot}'${didYouMean(slot, Object.keys(slots))}`)
-  return [slot, read(value)]
+  return [slot, READS[type](value)]
 }
