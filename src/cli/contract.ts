@@ -9,6 +9,7 @@ import type { PageReading } from '../parse/page-context.ts'
 import { parsePage } from '../parse/parse-page.ts'
 import { readablePart, restUnread } from '../parse/readable-part.ts'
 import { unexpected } from '../pipeline/attempt.ts'
+import { withOutletCountry } from './known-outlet.ts'
 import { linesOf } from './lines-of.ts'
 
 const id = z.union([z.string(), z.number()])
@@ -59,7 +60,7 @@ function answer(line: string, number: number): OutputLine {
 function answerInput(input: InputLine, given: Id, number: number): OutputLine {
   const { article, problems } = readInput(input)
   if (article) {
-    const document = contractDocument(given, { ...extract(article), problems })
+    const document = contractDocument(given, { ...extract(withOutletCountry(article)), problems })
     return { line: JSON.stringify(document), failed: false }
   }
   const [unread] = problems

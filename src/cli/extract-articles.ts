@@ -7,6 +7,7 @@ import type { PageReading } from '../parse/page-context.ts'
 import { type PageInput, parsePage } from '../parse/parse-page.ts'
 import { contractDocument, contractLines } from './contract.ts'
 import { extractionListing } from './extraction-listing.ts'
+import { withOutletCountry } from './known-outlet.ts'
 import { complain, EXIT, paintFor, print, printJson, type Terminal, widthOf } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { writeChunk } from './write-chunk.ts'
@@ -41,7 +42,7 @@ export async function extractOne(name: string, options: ExtractOptions, terminal
 }
 
 const withOutlet = (article: Article, { outlet }: ExtractOptions): Article =>
-  outlet ? { ...article, outlet } : article
+  withOutletCountry(outlet ? { ...article, outlet } : article)
 
 async function readArticle(name: string, options: ExtractOptions, terminal: Terminal): Promise<PageReading> {
   const hint = options.published ? { hint: { published: options.published } } : {}

@@ -40,7 +40,10 @@ export function parsePage(input: PageInput): PageReading {
     ? parseHtml(decoded.text, input, charset)
     : parseText(decoded.text, input, charset)
   const mislabeled = decoded.reason === 'mislabeled' ? [wrongCharset(input.url, decoded.charset)] : []
-  return { ...reading, problems: [...mislabeled, ...reading.problems] }
+  const problems = [...mislabeled, ...reading.problems]
+  const country = input.outlet?.country
+  if (!reading.article || !country) return { ...reading, problems }
+  return { ...reading, article: { ...reading.article, outletCountry: country }, problems }
 }
 
 const wrongCharset = (url: string | undefined, charset: string): Problem => ({
@@ -62,7 +65,6 @@ export function parseText(text: string, context: PageContext = {}, charset?: str
   const article = articleOfText(readablePart(tidy), {
     ...context.hint,
     ...(context.outlet ? { outlet: context.outlet.name } : {}),
-    ...(context.outlet?.country ? { outletCountry: context.outlet.country } : {}),
     ...(context.url ? { url: context.url } : {}),
   })
   const read = withLanguage({ ...article, reading: { body: 'plain-text', ...(charset ? { charset } : {}) } })

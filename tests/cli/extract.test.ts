@@ -36,6 +36,16 @@ describe('extract of one article', () => {
     )
   })
 
+  test.each([
+    ['a known outlet by name', ['--outlet', 'BBC News'], 'GB'],
+    ['a known outlet by id', ['--outlet', 'al-jazeera'], 'QA'],
+    ['an unknown outlet', ['--outlet', 'Quay'], undefined],
+    ['no outlet', [], undefined],
+  ])('takes the country of %s as a hint', async (_told, options, country) => {
+    const { out } = await run(['extract', '-', '--json', ...options], { stdin: 'They met in Newcastle.' })
+    expect(JSON.parse(out).article.outletCountry).toBe(country)
+  })
+
   test('prints one JSON document, every span of which is its words', async () => {
     const { out } = await run(['extract', '-', '--json', '--published', '2025-03-04', '--outlet', 'Quay'], {
       stdin: TEXT,

@@ -45,6 +45,14 @@ describe('an HTML page', () => {
   })
 })
 
+test.each([
+  ['text/html', ARTICLE],
+  ['text/plain', 'One line.'],
+])('%s of an outlet has its country', (contentType, page) => {
+  const outlet = { id: 'herald', name: 'Herald', country: 'GB', hosts: ['herald.example'], feeds: [] }
+  expect(parsePage({ body: bytes(page), contentType, outlet }).article).toMatchObject({ outletCountry: 'GB' })
+})
+
 describe('plain text', () => {
   test('is an article of tidy paragraphs', () => {
     const { article } = parsePage({ body: bytes('  One  line.\r\n\r\nAnother.\n'), contentType: 'text/plain' })
