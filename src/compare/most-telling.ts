@@ -3,6 +3,9 @@ import type { Relation, RelationKind } from '../model/relation.ts'
 /** Relations of each kind that are kept of one claim: the rest say the same of further claims. */
 const MOST_OF_A_KIND = 5
 
+/** That two claims cannot be compared is worth saying once or twice. */
+const FEWER: Partial<Record<RelationKind, number>> = { incomparable: 2 }
+
 /**
  * The first few relations of each kind: a death toll that two hundred pages repeat has five echoes, not two hundred. Given
  * the relations of one claim, latest other claim first.
@@ -12,6 +15,6 @@ export function mostTelling(relations: readonly Relation[]): Relation[] {
   return relations.filter(({ kind }) => {
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)
-    return count <= MOST_OF_A_KIND
+    return count <= (FEWER[kind] ?? MOST_OF_A_KIND)
   })
 }

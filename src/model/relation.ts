@@ -10,6 +10,10 @@ export type RelationKind =
   | 'compatible'
   | 'conflicts'
   | 'tension'
+  | 'incomparable'
+
+/** The field in which two claims of one measure differ so that neither says anything about the other. */
+export type DifferingField = 'value' | 'scope' | 'place' | 'window' | 'kind' | 'modality' | 'event' | 'person'
 
 /** How claim `a` stands to claim `b`; for `revises`, `updates`, `retracts` and `qualifier_lost`, `a` is the later or weaker one. */
 export interface Relation {
@@ -18,4 +22,6 @@ export interface Relation {
   readonly b: string
   /** In words, complete sentences: "Both cite Iran Human Rights." */
   readonly reasons: readonly string[]
+  /** Only of `incomparable`: what differs. */
+  readonly field?: DifferingField
 }

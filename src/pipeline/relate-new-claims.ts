@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { canBeCompared } from '../compare/comparable.ts'
-import { mostTelling } from '../compare/most-telling.ts'
-import { relate } from '../compare/relate.ts'
+import { relationsOf } from '../compare/relations-of.ts'
 import type { StoredClaim } from '../model/record.ts'
 import type { Relation } from '../model/relation.ts'
 import { attempt } from './attempt.ts'
@@ -22,15 +21,15 @@ export async function relateNewClaims(run: Run): Promise<void> {
     // Lets signals through: comparing many claims takes long, and what is left is compared by the next run.
     await setImmediate()
     if (run.isEnding()) return
-    const found = await attempt(run, { stage: 'compare', input: id }, () => relationsOf(run, id))
+    const found = await attempt(run, { stage: 'compare', input: id }, () => compared(run, id))
     if (found) await run.store.saveRelations(found, [id])
   }
 }
 
-async function relationsOf({ store }: Run, id: string): Promise<Relation[]> {
+async function compared({ store }: Run, id: string): Promise<Relation[]> {
   const own: StoredClaim[] = []
   for await (const claim of store.claims({ id, includeSuperseded: true })) own.push(claim)
   if (!own.some(({ claim }) => canBeCompared(claim))) return []
   const candidates = await store.comparableClaims(id, MOST_CANDIDATES)
-  return mostTelling(own.flatMap((a) => candidates.flatMap((b) => relate(a, b) ?? [])))
+  return own.flatMap((claim) => relationsOf(claim, candidates))
 }

@@ -1,4 +1,4 @@
-import type { AgeClaim, FigureClaim, PeriodSlot, PlaceSlot, SourceSlot } from '../../src/model/claim.ts'
+import type { AgeClaim, EventClaim, FigureClaim, PeriodSlot, PlaceSlot, SourceSlot } from '../../src/model/claim.ts'
 import type { StoredClaim } from '../../src/model/record.ts'
 
 /** What a test says of a figure; the rest is the same for all: executions in Iran in 2024, printed by the Herald. */
@@ -9,7 +9,12 @@ export interface FigureWords {
   readonly version?: number
   readonly current?: boolean
   readonly published?: string
+  readonly title?: string
   readonly sentence?: string
+  /** The words of the figure inside the sentence. */
+  readonly text?: string
+  readonly counted?: string
+  readonly change?: FigureClaim['change']
   /** "1000", ">=1000", ">9", "<5", "~50", "30-40". */
   readonly value?: string
   readonly measure?: FigureClaim['measure']
@@ -42,6 +47,8 @@ export function figure(words: FigureWords = {}): StoredClaim & { claim: FigureCl
     measure,
     modality,
     negated,
+    ...(words.counted ? { counted: words.counted } : {}),
+    ...(words.change ? { change: words.change } : {}),
     ...(place ? { place } : {}),
     ...(period ? { period } : {}),
     ...(source ? { source } : {}),
@@ -54,24 +61,52 @@ export function age(
   years: number,
   words: FigureWords & { asOf?: string } = {},
 ): StoredClaim & { claim: AgeClaim } {
+  const place = placeOf(words)
+  const source = sourceOf(words)
   const claim: AgeClaim = {
     ...base(words),
     kind: 'age',
     person,
     low: years,
     high: years,
-    modality: 'asserted',
-    negated: false,
+    modality: words.modality ?? 'asserted',
+    negated: words.negated ?? false,
     ...(words.asOf ? { asOf: words.asOf } : {}),
+    ...(place ? { place } : {}),
+    ...(source ? { source } : {}),
   }
   return { ...record(words), claim }
 }
 
-const base = ({ id, sentence = '' }: FigureWords) => ({
+export function event(
+  trigger: string,
+  who: readonly string[],
+  days: string,
+  words: FigureWords & { eventType?: string } = {},
+): StoredClaim & { claim: EventClaim } {
+  const [from = '', to = from] = days.split('..')
+  const place = placeOf(words)
+  const source = sourceOf(words)
+  const claim: EventClaim = {
+    ...base(words),
+    kind: 'event',
+    trigger,
+    eventType: words.eventType ?? 'execution',
+    date: { from, to, basis: words.basis ?? 'stated' },
+    who,
+    modality: words.modality ?? 'asserted',
+    negated: words.negated ?? false,
+    ...(place ? { place } : {}),
+    ...(source ? { source } : {}),
+  }
+  return { ...record(words), claim }
+}
+
+const base = ({ id, sentence = '', text = sentence }: FigureWords) => ({
   id: id ?? `claim-${String(++serial).padStart(4, '0')}`,
-  start: 0,
-  end: sentence.length,
-  text: sentence,
+  start: sentence.indexOf(text),
+  end: sentence.indexOf(text) + text.length,
+  text,
   sentence: { start: 0, end: sentence.length },
   confidence: { p: 0.9, level: 'medium' as const, reasons: [] },
   rule: 'test',
@@ -84,6 +119,7 @@ function record(words: FigureWords): Omit<StoredClaim, 'claim'> {
     outletId: outlet.toLowerCase(),
     outletName: outlet,
     articleUrl: words.url ?? `https://${outlet.toLowerCase()}.example/${words.url ?? 'story'}`,
+    ...(words.title ? { title: words.title } : {}),
     published: words.published ?? '2025-09-24',
     version: words.version ?? 1,
     current: words.current ?? true,

@@ -1,0 +1,105 @@
+import { OPEN_MEASURES } from '../model/comparison-key.ts'
+import type { FigureRecord } from './comparable.ts'
+import { type Interval, intervalOf } from './interval.ts'
+import { isCountry, type PlaceRelation, placeRelation } from './place-relation.ts'
+import { sameRoot } from './root-source.ts'
+import { sameStory } from './same-story.ts'
+import { isSameText } from './same-text.ts'
+import { type ScopeRelation, scopeRelation } from './scope.ts'
+import { hasDays, isOfOneEvent, isStated, sameStart, type WindowRelation, windowRelation } from './window.ts'
+
+/** Everything that the rules ask of two figures, found out once. `later` comes first in every field with two sides. */
+export interface FigurePair {
+  readonly later: FigureRecord
+  readonly earlier: FigureRecord
+  readonly values: readonly [Interval, Interval]
+  readonly window: WindowRelation
+  readonly sameStart: boolean
+  readonly place: PlaceRelation
+  readonly scope: ScopeRelation
+  readonly sameRoot: boolean
+  readonly sameNumber: boolean
+  readonly sameText: boolean
+  readonly sameStory: boolean
+}
+
+export function figurePair(later: FigureRecord, earlier: FigureRecord): FigurePair {
+  const [a, b] = [later.claim, earlier.claim]
+  return {
+    later,
+    earlier,
+    values: [intervalOf(a), intervalOf(b)],
+    window: windowRelation(a.period, b.period),
+    sameStart: sameStart(a.period, b.period),
+    place: placeRelation(a.place, b.place),
+    scope: scopeRelation(later, earlier),
+    sameRoot: sameRoot(later, earlier),
+    sameNumber: statedNumber(later) === statedNumber(earlier),
+    sameText: isSameText(later.sentenceText, earlier.sentenceText),
+    sameStory: sameStory(later, earlier),
+  }
+}
+
+const statedNumber = ({ claim }: FigureRecord): number | undefined => claim.low ?? claim.high
+
+/** Which of two figures counts a part of what the other counts; `mixed` when each covers what the other does not. */
+export type Extent = 'same' | 'later_is_part' | 'earlier_is_part' | 'mixed'
+
+/** Window, place and scope taken together. A window or place that only the story supplies counts as the same. */
+export function extentOf({ window, place, scope }: FigurePair): Extent {
+  const sides = [window, place, scope]
+  const [a, b] = [sides.includes('a_within_b'), sides.includes('b_within_a')]
+  if (a && b) return 'mixed'
+  if (a) return 'later_is_part'
+  return b ? 'earlier_is_part' : 'same'
+}
+
+/** Measures that are counted for a whole country as a matter of course: a day's executions in Iran are one number. */
+const NATIONAL = new Set(['executions', 'sentences', 'convictions', 'infections', 'protests'])
+
+/**
+ * True when two figures of one measure may be of two events: 5 dead and 12 dead in one country on one day. The same town, or
+ * headlines of one story, tell that they are of one.
+ */
+export function mayBeTwoEvents({ later, earlier, window, place, sameStory: isOneStory }: FigurePair): boolean {
+  if (isOneStory || window === 'disjoint' || NATIONAL.has(later.claim.measure)) return false
+  if (![later, earlier].some(({ claim }) => claim.period && hasDays(claim.period) && isOfOneEvent(claim.period)))
+    return false
+  return place !== 'same' || later.claim.place === undefined || isCountry(later.claim.place)
+}
+
+/** Tolls that grow while an event goes on. */
+const GROWING = new Set([
+  'deaths',
+  'injuries',
+  'missing',
+  'displaced',
+  'rescued',
+  'arrests',
+  'infections',
+  'abductions',
+])
+
+/** True for a toll of one event, which a later report may know better. */
+export const isGrowing = ({ claim }: FigureRecord): boolean =>
+  GROWING.has(claim.measure) && (claim.period === undefined || (hasDays(claim.period) && isOfOneEvent(claim.period)))
+
+/** Why two figures that exclude each other may yet both be true, each a sentence; none when they cannot. */
+export function doubts({ later, earlier, place, scope, window }: FigurePair): string[] {
+  const [a, b] = [later.claim, earlier.claim]
+  const inferred = [a, b].some(({ period }) => period !== undefined && !isStated(period))
+  return [
+    ...(inferred ? ['One of the windows is inferred.'] : []),
+    ...(window === 'unknown' ? ['Not both articles state a period; that it is one rests on the headlines.'] : []),
+    ...(place === 'unknown' || place === 'unclear' ? ['That the place is one rests on the headlines.'] : []),
+    ...([a, b].some(({ place: slot }) => slot?.basis === 'inferred') && a.place?.name !== b.place?.name
+      ? ['One of the places is inferred.']
+      : []),
+    ...(scope !== 'same' ? ['They may count different people.'] : []),
+    ...([a, b].some(({ modality }) => modality === 'alleged') ? ['One of them is only alleged.'] : []),
+    ...(OPEN_MEASURES.has(a.measure) ? ['That both mean the same thing rests on one noun.'] : []),
+    ...(isGrowing(later) && later.published !== earlier.published
+      ? ['Such tolls change, and one report is later.']
+      : []),
+  ]
+}
