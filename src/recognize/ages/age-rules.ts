@@ -1,27 +1,8 @@
-import { wordsToNumber } from '../../text/number-words.ts'
-import type { AgeReading, AgeRule } from './age-rule.ts'
+import { interval, NUMBER } from './age-numbers.ts'
+import type { AgeRule } from './age-rule.ts'
 import { isPersonNoun } from './person-nouns.ts'
+import { SAID_OF_SOMEONE_RULES } from './said-of-someone-rules.ts'
 import { STAGE_OF_LIFE_RULES } from './stage-of-life-rules.ts'
-
-const OLDEST = 122
-
-const ONES = 'one|two|three|four|five|six|seven|eight|nine'
-const NUMBER = `\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:${ONES}))?|${ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen`
-
-const yearsOf = (words: string | undefined): number | undefined => {
-  const value = words === undefined ? undefined : /\d/.test(words) ? Number(words) : wordsToNumber(words.toLowerCase())
-  return value !== undefined && value <= OLDEST ? value : undefined
-}
-
-/** The interval of one or two numbers; months, weeks and days count as full years. */
-function interval(first: string | undefined, second: string | undefined, unit = 'year'): AgeReading | undefined {
-  const [low, high] = [yearsOf(first), yearsOf(second ?? first)]
-  if (low === undefined || high === undefined || low > high) return undefined
-  return { low: fullYears(low, unit), high: fullYears(high, unit) }
-}
-
-const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 1 / 52, day: 1 / 365 }
-const fullYears = (value: number, unit: string): number => Math.floor(value * (YEARS[unit.toLowerCase()] ?? 1))
 
 /** "-year-old boy", "year-old Kurdish protester": up to three words to the noun, when the next word is a common one. */
 const NOUN_PHRASE_AFTER = /^\s(?<words>(?:[A-Za-z’'-]{2,15}\s){0,3}[A-Za-z’'-]{2,15})/
@@ -71,21 +52,27 @@ const yearOld: AgeRule = {
 const MONTH_OR_PART =
   /(?:^|\s)(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chapter|Article|Articles|Page|Pages|Section|Room|Channel|Week|Day|Game|Route|Highway|Flight|No|Nos|Part|Phase|Group|Group|Pages|Verse|Psalm|Division|Top|Volume|Episode|Season|Round|Figure|Table|Step|Level|Grade|Unit|Zone|Class|Since|In|On|By|Until|Before|After)$/
 
+/** "the other, 31,": one of two of whom the sentence tells. */
+const ONE_OF_TWO = /\b(?:the\s(?:other|second|third|latter|younger|elder)|another),\s$/i
+
 /** "Reza Karimi, 34, was", "The victim, 26,". */
 const afterName: AgeRule = {
   id: 'name-comma-age',
   p: 0.93,
   pattern:
-    /(?<=(?<name>\p{Lu}[\p{L}’'.-]{1,25}|[a-z]{3,14}),\s)(?<age>\d{1,3})(?=,\s|\.(?:\s|$)|;|\)|:|$|\s(?:and|were|was|from|of)\s|[\n—–])/gu,
+    /(?<=(?<name>\p{Lu}[\p{L}’'.-]{1,25}|[a-z]{3,14}),\s)(?<age>\d{1,3})(?=,\s|\.(?:\s|$)|;|\)|:|$|\s(?:and|were|was|is|from|of|has|had|who|died|told|said)\s|[\n—–])/gu,
   read: ({ name = '', age }, before) => {
     const word = name.replace(/[.]$/, '')
-    const isPerson = /^\p{Lu}/u.test(word) ? !MONTH_OR_PART.test(` ${word}`) : isPersonNoun(word)
+    const isPerson = /^\p{Lu}/u.test(word)
+      ? !MONTH_OR_PART.test(` ${word}`)
+      : isPersonNoun(word) || ONE_OF_TWO.test(before)
     if (!isPerson || /\d\s?[A-Za-z]+,\s$/.test(before) || Number(age) === 0) return undefined
     return interval(age, undefined)
   },
   examples: [
     ['Reza Karimi, 34, was held', [34, 34]],
     ['The victim, 26, died', [26, 26]],
+    ['the other, 31, was freed', [31, 31]],
     ['Ali, 34, Reza, 27, and Sara, 19.', [34, 34]],
     ['On March, 20, they', null],
     ['in Chapter, 5, he', null],
@@ -97,7 +84,8 @@ const afterName: AgeRule = {
 const secondOfPair: AgeRule = {
   id: 'second-of-pair',
   p: 0.85,
-  pattern: /(?<=(?<name>\p{Lu}[\p{L}’'-]{1,25}|[a-z]{3,14}),\s\d{1,3}\sand\s)(?<age>\d{1,3})(?=,\s|\.(?:\s|$)|;|\))/gu,
+  pattern:
+    /(?<=(?<name>\p{Lu}[\p{L}’'-]{1,25}|[a-z]{3,14}),?\s(?:(?:both\s)?aged\s)?\d{1,3}\sand\s)(?<age>\d{1,3})(?=,\s|\.(?:\s|$)|;|\))/gu,
   read: ({ name = '', age }) => {
     const isPerson = /^\p{Lu}/u.test(name) ? !MONTH_OR_PART.test(` ${name}`) : isPersonNoun(name)
     return isPerson && Number(age) > 0 ? interval(age, undefined) : undefined
@@ -105,6 +93,7 @@ const secondOfPair: AgeRule = {
   examples: [
     ['Ali and Reza Karimi, 23 and 25, were', [25, 25]],
     ['their sons, 8 and 11.', [11, 11]],
+    ['the men, aged 23 and 37, drowned', [37, 37]],
     ['on March, 20 and 21, they', null],
     ['apples, 20 and 30, pears', null],
   ],
@@ -130,12 +119,12 @@ const aged: AgeRule = {
   id: 'aged',
   p: 0.95,
   pattern: new RegExp(
-    `\\b(?:aged|ageing|ages?(?:\\sof)?)\\s(?:(?:just|only|about|around|from|(?<between>between))\\s){0,2}(?<first>${NUMBER})(?:\\s?(?<joint>and|to|or|[-–])\\s?(?<second>${NUMBER}))?(?:\\s(?<unit>month|week|day)s?\\b)?(?![\\w%]|[.,]\\d|\\sper\\s?cent|\\s(?:and|or)\\s(?:over|above|older|under)|-year)`,
+    `\\b(?:aged|ageing|ages?(?:\\sof)?)\\s(?:(?:just|only|about|around|from|between)\\s){0,2}(?<first>${NUMBER})(?:\\s?(?:(?<=between\\s[\\w-]{1,14}\\s)and|to|or|[-–])\\s?(?<second>${NUMBER}))?(?:\\s(?<unit>month|week|day)s?\\b)?(?![\\w%]|[.,]\\d|\\sper\\s?cent|\\s(?:and|or)\\s(?:over|above|older|under)|-year)`,
     'gi',
   ),
-  read: ({ between, first, joint, second, unit }, before) => {
+  read: ({ first, second, unit }, before) => {
     if (POPULATION.test(before)) return undefined
-    return interval(first, between || joint !== 'and' ? second : undefined, unit)
+    return interval(first, second, unit)
   },
   examples: [
     ['a woman aged 41', [41, 41]],
@@ -155,7 +144,7 @@ const turned: AgeRule = {
   id: 'turned',
   p: 0.85,
   pattern: new RegExp(
-    `\\b(?:(?:[Hh]e|[Ss]he|who|I)(?:\\s(?:had|has|just|recently|will|would|only|is|was|been|have)){0,2}\\s(?:turns?|turned|turning|be|is|was)\\s(?:just\\s|only\\s)?|(?:turned|turning|turns)\\s(?=\\d))(?<age>${NUMBER})(?=\\s(?:when|at the time|by the|last|this|on|next|years? ago|and\\s(?:had|was|lived|married|has|single))\\b|[.,;]|\\sin\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|$)(?![.,]\\d)`,
+    `\\b(?:(?:[Hh]e|[Ss]he|who|I)(?:\\s(?:had|has|just|recently|will|would|only|is|was|been|have)){0,2}\\s(?:turns?|turned|turning|be|is|was)\\s(?:just\\s|only\\s)?|(?:turned|turning|turns)\\s(?=\\d))(?<age>${NUMBER})(?=\\s(?:when|at the time|by the|last|this|on|next|years? ago|and\\s[a-z]{3,})\\b|[.,;]|\\sin\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|$)(?![.,]\\d)`,
     'g',
   ),
   read: ({ age }, before) => (/\b(?:clock|page|it|has)\s$/.test(before) ? undefined : interval(age, undefined)),
@@ -192,5 +181,6 @@ export const AGE_RULES: readonly AgeRule[] = [
   inParentheses,
   turned,
   clinical,
+  ...SAID_OF_SOMEONE_RULES,
   ...STAGE_OF_LIFE_RULES,
 ]

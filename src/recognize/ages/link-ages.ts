@@ -31,10 +31,13 @@ function ownerOf(reading: Reading, age: AgeMention): Owner | undefined {
   return (
     nameAround(reading, age) ??
     nameInPair(reading, age) ??
+    nounBeside(reading, age) ??
     nameBeforeComma(reading, age) ??
     nameAfter(reading, age) ??
+    topicOf(reading, age) ??
     nounAfter(reading, age) ??
     ownWord(reading, age) ??
+    subjectOfPronoun(reading, age) ??
     subjectBefore(reading, age) ??
     lastNamed(reading, age)
   )
@@ -76,6 +79,62 @@ function nameInPair({ document: { text }, people }: Reading, age: AgeMention): O
   return isFirst ? asOwner(first) : undefined
 }
 
+/** "A cyclist in her 60s", "three children aged between 9 and 16", "The engineer, 54,", "a girl of six", "the captain, who is 39". */
+const NOUN_BESIDE =
+  /(?:(?<=\b(?:the|The)\s)(?<one>other|second|third|latter|younger|elder)|\b(?<noun>\p{L}[\p{L}-]{2,15})),?\s(?:(?:who|she|he)\s)?(?:(?:was|is|are|were|of|both|all|now|then|only|just|aged|about|\()\s?){0,3}$/u
+
+/** The noun for a person that the age stands beside, or the name that the text gives to it. */
+function nounBeside(reading: Reading, age: AgeMention): Owner | undefined {
+  if (age.rule === 'year-old' || age.rule === 'life-stage') return undefined
+  const from = Math.max(0, age.start - 50)
+  const before = reading.document.text.slice(from, age.start)
+  const match = NOUN_BESIDE.exec(withoutPair(before))
+  const noun = match?.groups?.one ?? match?.groups?.noun
+  if (!match || !noun || /^\p{Lu}/u.test(noun) || !(match.groups?.one || isPersonNoun(noun))) return undefined
+  const start = from + match.index + match[0].indexOf(noun)
+  return nameInApposition(reading, start) ?? aliasOf(reading, noun) ?? { start, end: start + noun.length, person: noun }
+}
+
+/** "Lena Brandt, a farmer in her sixties": the noun says what the person named is. */
+function nameInApposition({ document: { text }, people }: Reading, noun: number): Owner | undefined {
+  const person = people[lastPersonBefore(people, noun)]
+  return person && /^,\s(?:an?|the)\s(?:[\p{L}’'-]{2,16}\s){0,3}$/u.test(text.slice(person.end, noun))
+    ? asOwner(person)
+    : undefined
+}
+
+/** "The men, aged 23 and ": before the second age stands the first. */
+const withoutPair = (before: string): string => before.replace(/\d{1,3}\sand\s$/, '')
+
+/** "the 48-year-old widow", said right after a sentence that begins with a name and has no other. */
+function topicOf({ document: { text, sentences }, people }: Reading, age: AgeMention): Owner | undefined {
+  if (
+    age.rule !== 'year-old' ||
+    age.high < 13 ||
+    !/\b[Tt]he\s$/.test(text.slice(Math.max(0, age.start - 5), age.start))
+  )
+    return undefined
+  const sentence = sentenceIndexAt(sentences, age.start)
+  const before = sentences[sentence - 1]
+  const own = sentences[sentence]
+  if (!before || !own || text.slice(before.end, own.start).includes('\n')) return undefined
+  const index = lastPersonBefore(people, age.start)
+  const person = people[index]
+  const isOnlyOne = person && person.start >= before.start && (people[index - 1]?.start ?? -1) < before.start
+  return isOnlyOne && person.start - before.start < TOPIC_REACH ? asOwner(person) : undefined
+}
+
+/** How far into its sentence the name of its topic may begin: "The baker Lena Brandt". */
+const TOPIC_REACH = 24
+
+/** "She was 83.": the first person of the sentence before, whom it is about. */
+function subjectOfPronoun({ document: { text, sentences }, people }: Reading, age: AgeMention): Owner | undefined {
+  if (!/^(?:He|She|At the time, (?:he|she))\b/.test(text.slice(age.start, age.start + 24))) return undefined
+  const before = sentences[sentenceIndexAt(sentences, age.start) - 1]
+  const person = before && people.find(({ start, end }) => start >= before.start && end <= before.end)
+  return person && asOwner(person)
+}
+
 /** What may stand between a name and its age: "Alizadeh, who was", "Karimi, a", "Karimi (", "Karimi was only". */
 const NAME_LINK =
   /^(?:,? (?:who |he |she )?(?:is|was|were|had been|has been|turned|turns|died|now|and)?(?: (?:a|an|the|only|just|now|also|then|about|around|aged|killed|died|dead|at)){0,3} ?|, (?:an?|the|aged?|then|now|who is|who was)? ?|,? ?\(?(?:aged )?|,? [a-z ,]{0,40}(?:in|at|aged)? ?)$/i
@@ -95,6 +154,7 @@ function nameAfter({ document: { text }, people }: Reading, age: AgeMention): Ow
   const person = people[lastPersonBefore(people, age.end) + 1]
   if (!person || person.start < age.end || person.start - age.end > 48) return undefined
   const between = text.slice(age.end, person.start)
+  if (age.rule === 'life-stage' && between.includes(',')) return undefined
   return /^(?:,? ?(?:[\p{L}’'-]{2,16} ){0,4}(?:named |called |identified as |, )?|,? )$/u.test(between) &&
     !LINK_BREAK.test(between)
     ? asOwner(person)
@@ -119,9 +179,16 @@ function nounAfter(reading: Reading, age: AgeMention): Owner | undefined {
 
 /** "the teenager" is who it says. */
 function ownWord(reading: Reading, age: AgeMention): Owner | undefined {
+  if (isSomeone(reading.document.text, age)) return { start: age.start, end: age.end, person: age.text }
   if (age.rule !== 'life-stage' || /age$/i.test(age.text)) return undefined
   return aliasOf(reading, age.text) ?? { start: age.start, end: age.end, person: age.text }
 }
+
+/** "A 24-year-old is in custody": nobody else is meant. */
+const isSomeone = (text: string, { rule, start, end }: AgeMention): boolean =>
+  rule === 'year-old' &&
+  /(?<!\bas\s)\b[Aa]n?\s$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^\s(?:is|was|has|had|died|who|from|in|remains?|told|said)\b|^[.,;]/.test(text.slice(end, end + 10))
 
 /** The nearest name or person noun before, in this sentence or one of the two before it. */
 function subjectBefore(reading: Reading, age: AgeMention): Owner | undefined {

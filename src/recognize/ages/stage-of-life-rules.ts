@@ -74,20 +74,24 @@ const LIFE_STAGES: Readonly<Record<string, AgeReading>> = {
   nonagenarian: { low: 90, high: 99 },
 }
 
+/** "his teens" is a decade, "1.1 million teenagers" are a count of people. */
+const NO_ONE =
+  /(?:\b(?:his|her|their|early|late|mid|pre)[\s-]|\b(?:\d[\d,.]*|hundreds|thousands|dozens|million|thousand|hundred|many|most|some|few)\s(?:of\s)?(?:million\s)?)$/i
+
 /** "the teenager", "a teenage girl", "two toddlers". */
 const lifeStage: AgeRule = {
   id: 'life-stage',
   p: 0.85,
   pattern:
     /\b(?<stage>teenagers?|teenage(?=\s(?:boy|girl|son|daughter|brother|sister|suspect|victim|student|migrant|prisoner|pupil|mother|driver|gunman)s?\b)|teens?(?!\sof\b)|toddlers?|septuagenarian|octogenarian|nonagenarian)\b/gi,
-  read: ({ stage = '' }, before) =>
-    /\b(?:his|her|their|early|late|mid|pre)[\s-]$/i.test(before) ? undefined : LIFE_STAGES[stage.toLowerCase()],
+  read: ({ stage = '' }, before) => (NO_ONE.test(before) ? undefined : LIFE_STAGES[stage.toLowerCase()]),
   examples: [
     ['a teenager', [13, 19]],
     ['a teenage girl', [13, 19]],
     ['two toddlers', [1, 3]],
     ['teenage pregnancy', null],
     ['late teens', null],
+    ['1.1 million teenagers', null],
   ],
 }
 

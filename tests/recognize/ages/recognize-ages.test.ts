@@ -74,6 +74,41 @@ describe('the person of an age', () => {
     ],
     ['a noun said before', 'A boy was found dead. The six-year-old fell on Sunday.', {}, ['boy']],
     ['a noun with its number', 'The victim, 26, died.', {}, ['victim']],
+    [
+      'that noun, not a name before',
+      'Omar Said was shot. The engineer, 54, is safe.',
+      { 'Omar Said': 'Omar Said' },
+      ['engineer'],
+    ],
+    ['the noun right before', 'A cyclist in her 60s was hurt.', {}, ['cyclist']],
+    ['the noun of a relative clause', 'The captain, who is 39, gave up.', {}, ['captain']],
+    [
+      'the children, not their mother',
+      'Lea Said, who has three children aged between 9 and 16, may go.',
+      { 'Lea Said': 'Lea Said' },
+      ['children'],
+    ],
+    ['both of two', 'The men, aged 23 and 37, drowned.', {}, ['men', 'men']],
+    [
+      'the name that a noun is in apposition to',
+      'Lea Said, a farmer in her sixties, left.',
+      { 'Lea Said': 'Lea Said' },
+      ['Lea Said'],
+    ],
+    [
+      'the one whom the sentence before is about',
+      'Lea Said saw the flood. For four nights the 48-year-old widow sat on a raft.',
+      { 'Lea Said': 'Lea Said' },
+      ['Lea Said'],
+    ],
+    [
+      'a pronoun, by the first name of the sentence before',
+      'Lea Said met Omar Said in May. She was 83.',
+      { 'Lea Said': 'Lea Said', 'Omar Said': 'Omar Said' },
+      ['Lea Said'],
+    ],
+    ['someone who is nothing else', 'A 24-year-old is in custody.', {}, ['24-year-old']],
+    ['the other of two', 'Two men were shot; the other, 31, was freed.', {}, ['other']],
     ['nobody', '“26 years old!”', {}, [undefined]],
   ])('%s', (_, text, names, expected) => {
     expect(owners(text, names)).toEqual(expected)
