@@ -44,8 +44,10 @@ const LETTERS = /(?<![\p{L}'’])\p{L}/gu
 /** Raises acronyms that the article defines, and the names that define them. */
 export const supportAcronyms = (scored: readonly Scored[], definitions: AcronymDefinitions): Scored[] => {
   const defining = new Set(definitions.values())
+  const places = new Set(scored.filter(({ best }) => best === 'place').map(({ candidate }) => candidate))
   return scored.map((one) => {
-    if (defining.has(one.candidate)) return withFeature(one, 'defines an acronym')
-    return definitions.has(one.candidate.key) ? withFeature(one, 'defined acronym') : one
+    if (defining.has(one.candidate)) return places.has(one.candidate) ? one : withFeature(one, 'defines an acronym')
+    const full = definitions.get(one.candidate.key)
+    return full ? withFeature(one, places.has(full) ? 'acronym of a place' : 'defined acronym') : one
   })
 }

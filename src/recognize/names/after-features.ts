@@ -116,4 +116,25 @@ export const AFTER_FEATURES: readonly Feature[] = [
       ['met [Ana Silva] today', false],
     ],
   },
+  {
+    id: 'role noun after',
+    holds: ({ after, candidate }) =>
+      isLower(after) && vocabulary.roles.has(after.key) && candidate.demonym === undefined,
+    examples: [
+      ['as [Zorvax] founder Ana Silva said', true],
+      ['as [Karaj] mayor Ana Silva said', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'money after',
+    holds: ({ after, key }) =>
+      /^(?:us|nt|hk|u\.s)$/.test(key) && (after?.text === '$' || (isLower(after) && /^dollars?$/.test(after.key))),
+    examples: [
+      ['for [US] dollars today', true],
+      ['from [Sudan] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
 ]

@@ -1,8 +1,13 @@
 import type { Feature } from './feature.ts'
+import type { Sight } from './sight.ts'
 import { vocabulary } from './vocabulary.ts'
 import { isLower, lowerBefore } from './word-tests.ts'
 
 const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : key)
+
+/** Whoever holds one of these has it of a body or place: "founder of Norvix", but not "son of" or "friend of". */
+const OFFICES =
+  /^(?:ambassador|boss|ceo|chair|chairman|chairperson|chairwoman|chancellor|chief|co-founder|coach|commander|dean|director|editor|employees?|founders?|governor|head|leaders?|manager|mayor|members?|minister|officials?|owners?|premier|president|principal|rector|secretary|spokesman|spokesperson|spokeswoman|subsidiary|superintendent|treasurer)$/
 
 /** What else stands before a candidate: the start of a sentence, articles, roles, verbs, nouns. */
 export const BEFORE_FEATURES: readonly Feature[] = [
@@ -41,6 +46,15 @@ export const BEFORE_FEATURES: readonly Feature[] = [
       ['his lawyer, [Ana Silva], said', true],
       ['in Alborz, [Iran] today', false],
       ['met [Ana Silva] today', false],
+    ],
+  },
+  {
+    id: 'office of what follows',
+    holds: (s) => isLower(s.before) && s.before.key === 'of' && isLower(s.beforeThat) && OFFICES.test(s.beforeThat.key),
+    examples: [
+      ['the founder of [Zorvax] today', true],
+      ['the arrest of [Ana Silva] today', false],
+      ['the son of [Ana Silva] today', false],
     ],
   },
   {
@@ -99,4 +113,20 @@ export const BEFORE_FEATURES: readonly Feature[] = [
       ['met [Ana Silva] today', false],
     ],
   },
+  {
+    id: 'in quotation marks',
+    holds: isQuoted,
+    examples: [
+      ['the film “[Zorvax]” today', true],
+      ['“[Ana Silva] said so', false],
+      ['in [Karaj] today', false],
+    ],
+  },
 ]
+
+/** "the film “Zorvax”", but not the first words of a quotation. */
+function isQuoted({ reading, candidate }: Sight): boolean {
+  const opens = reading.tokens[candidate.first - 1]?.text ?? ''
+  const closes = reading.tokens[candidate.last + 1]?.text ?? ''
+  return /^["“'‘«]$/.test(opens) && /^["”'’»]$/.test(closes)
+}

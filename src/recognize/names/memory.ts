@@ -4,7 +4,7 @@ import { CLASSES, type Weights } from './weights.ts'
 /** Namesakes in the article pull an unsure mention their way by at most this much. */
 const NAMESAKE_WEIGHT = 2.4
 const FULL_VOTE = 1.5
-const MIN_P_OF_FULL_NAME = 0.4
+const MIN_P_OF_FULL_NAME = 0.5
 const MIN_P_OF_LONE_NAME = 0.75
 
 /** The article remembers: "Moradi" is a person where "Mohsen Moradi" is one, and a doubtful mention is what its namesakes are. */
@@ -20,6 +20,8 @@ export function remember(text: string, scored: readonly Scored[]): Scored[] {
 
 /** Between members of one list: "Moradi, Rastgar and Torkashvand". */
 const LIST_GAP = /^(?:, |,? and |,? or )$/
+/** "Ana Silva, Brazil’s minister": the second one owns what follows, so the two are no list. */
+const OWNER = /^['’]s/
 const MIN_P_OF_NEIGHBOUR = 0.9
 const BESIDE = { person: 'beside a person', place: 'beside a place', organization: 'beside an organization' } as const
 
@@ -29,7 +31,8 @@ function followNeighbours(text: string, scored: readonly Scored[]): Scored[] {
     a !== undefined &&
     b !== undefined &&
     b.candidate.start - a.candidate.end <= 6 &&
-    LIST_GAP.test(text.slice(a.candidate.end, b.candidate.start))
+    LIST_GAP.test(text.slice(a.candidate.end, b.candidate.start)) &&
+    !OWNER.test(text.slice(b.candidate.end, b.candidate.end + 2))
   return scored.map((one, i) => {
     const neighbours = [
       isBeside(scored[i - 1], one) ? scored[i - 1] : undefined,
@@ -62,6 +65,7 @@ function supportPart(scored: Scored, parts: ReadonlySet<string>): Scored {
   const { candidate, features } = scored
   if (candidate.demonym) return scored
   if (!parts.has(candidate.key)) return isDoubtfulPerson(scored) ? withFeature(scored, 'never named in full') : scored
+  if (features.includes('lone everyday word')) return withFeature(scored, 'part of a full name, and an everyday word')
   if (features.includes('country or region')) return withFeature(scored, 'part of a full name, but a country')
   const inPlace = features.includes('in') || features.includes('known place after comma')
   return withFeature(scored, inPlace ? 'part of a full name, but in a place' : 'part of a full name')

@@ -60,6 +60,16 @@ export const OTHER_NAME_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'Spanish article first',
+    holds: (s) => several(s) && s.prominence < 2 && /^(?:El|La|Los|Las|Le|Les) /.test(s.text),
+    examples: [
+      ['the [La Zorva] today', true],
+      ['the [Los Zorvos] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
     id: 'event head',
     holds: (s) => several(s) && vocabulary.eventHeads.has(s.lastWord.key),
     examples: [

@@ -1,4 +1,5 @@
 import type { Feature } from './feature.ts'
+import type { Sight } from './sight.ts'
 import { vocabulary } from './vocabulary.ts'
 import { isCommon, isGiven, isSurname, several, single } from './word-tests.ts'
 
@@ -8,6 +9,9 @@ const SURNAME_ENDING =
 
 /** "Ing-wen", "Jae-in": given names of two syllables, as Taiwan and Korea write them */
 const HYPHENATED_GIVEN_NAME = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u
+
+/** "V Moradi", "V R Moradi", "RK Moradi": initials as India and Sri Lanka write them */
+const INITIALS = /^(?:\p{Lu} ){1,3}\p{Lu}\p{Ll}|^[B-DF-HJ-NP-TV-XZ]{2} \p{Lu}\p{Ll}/u
 
 /** What a candidate's own words say for a person: "Ana Silva", "Tsai Ing-wen". */
 export const PERSON_WORD_FEATURES: readonly Feature[] = [
@@ -32,6 +36,15 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
       ['met [Dawn Walker] today', true],
       ['met [Ana Silva] today', false],
       ['the [Red Cross] said', false],
+    ],
+  },
+  {
+    id: 'family name first',
+    holds: isFamilyNameFirst,
+    examples: [
+      ['met [Zhang Weiming] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
     ],
   },
   {
@@ -80,6 +93,21 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'initials without full stops',
+    holds: (s) =>
+      several(s) &&
+      INITIALS.test(s.text) &&
+      !isCommon(s.lastWord.key) &&
+      !vocabulary.organizations.has(s.firstWord.key) &&
+      !vocabulary.organizationHeads.has(s.firstWord.key),
+    examples: [
+      ['met [V Moradi] today', true],
+      ['met [RK Moradi] today', true],
+      ['met [John F. Dale] today', false],
+      ['the [FC Karaj] today', false],
+    ],
+  },
+  {
     id: 'lone given name',
     holds: (s) => single(s) && isGiven(s.key) && !isCommon(s.key) && s.prominence < 3,
     examples: [
@@ -121,7 +149,7 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'hyphenated given name',
-    holds: (s) => several(s) && HYPHENATED_GIVEN_NAME.test(s.lastWord.text),
+    holds: (s) => HYPHENATED_GIVEN_NAME.test(s.lastWord.text) && !isCommon(s.lastWord.key.split(' ')[0]!),
     examples: [
       ['met [Tsai Ing-wen] today', true],
       ['met [Ana Silva-Lima] today', false],
@@ -150,3 +178,10 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
     ],
   },
 ]
+
+/** "Zhang Weiming", "Nguyen Van Tam": family name, then one or two words that are no everyday English and no known place. */
+function isFamilyNameFirst({ count, prominence, firstWord, words }: Sight): boolean {
+  if (count < 2 || count > 3 || prominence >= 2 || !vocabulary.familyNamesFirst.has(firstWord.key)) return false
+  if (firstWord.shape !== 'capitalized') return false
+  return words.slice(1).every(({ shape, key }) => shape === 'capitalized' && !isCommon(key))
+}

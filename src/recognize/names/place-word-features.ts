@@ -24,6 +24,15 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'region with its article',
+    holds: (s) => s.prominence === 4 && s.before?.key === 'the' && vocabulary.organizations.has(s.key),
+    examples: [
+      ['the [Amazon] today', true],
+      ['at [Amazon] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
     id: 'country or region',
     holds: (s) => s.prominence === 4 && !vocabulary.organizations.has(s.key),
     examples: [

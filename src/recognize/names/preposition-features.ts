@@ -7,6 +7,10 @@ const PLACE_PREPOSITION = /^(?:in|near|outside|across|throughout|inside)$/
 const MOTION =
   /^(?:to|from|into|towards?|via|through|around|off|within|reach|reached|leave|left|leaving|visit|visited|visiting|invaded?|raided|entered|bombed|shelled|stormed|besieged|captured|bombarded|evacuated|fled)$/
 
+/** "written by", "explained by": what only people do */
+const WORK_OF_PEOPLE =
+  /^(?:authored|choreographed|coached|composed|conducted|directed|drawn|edited|explained|painted|penned|performed|photographed|portrayed|sculpted|sung|taught|told|translated|uttered|written)$/
+
 /** Prepositions before a candidate, and verbs and nouns that lead to a place. */
 export const PREPOSITION_FEATURES: readonly Feature[] = [
   {
@@ -97,6 +101,16 @@ export const PREPOSITION_FEATURES: readonly Feature[] = [
       ['by [Ana Silva] today', true],
       ['in [Karaj] today', false],
       ['met [Ana Silva] today', false],
+    ],
+  },
+  {
+    id: 'written by',
+    holds: (s) =>
+      isLower(s.before) && s.before.key === 'by' && isLower(s.beforeThat) && WORK_OF_PEOPLE.test(s.beforeThat.key),
+    examples: [
+      ['written by [Zorvax] today', true],
+      ['bought by [Zorvax] today', false],
+      ['in [Karaj] today', false],
     ],
   },
   {

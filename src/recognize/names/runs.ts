@@ -54,13 +54,21 @@ const keyAt = ({ tokens }: Reading, index: number): string => tokens[index]?.key
 const isOfficeAt = (reading: Reading, index: number): boolean =>
   vocabulary.organizationHeads.has(keyAt(reading, index)) || vocabulary.organizationStarts.has(keyAt(reading, index))
 
-/** "Johnson & Johnson" */
-const ampersand: Link = (reading, _first, last) => (textAt(reading, last + 1) === '&' ? 1 : 0)
+/** "Johnson & Johnson", but not "Tehran & Karaj" */
+const ampersand: Link = (reading, first, last) =>
+  textAt(reading, last + 1) === '&' && prominence(keyOf(reading, first, last)) < 3 ? 1 : 0
 
 /** "Norvix Holdings, Inc." */
 const legalForm: Link = (reading, _first, last) =>
   textAt(reading, last + 1) === ',' && LEGAL_FORM.test(textAt(reading, last + 2)) ? 1 : 0
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|Corp|Co|PLC|S\.A)\.?$/
+
+/** "Robert “Bob” Dale", "Dwayne \"The Rock\" Johnson": a nickname in quotation marks. */
+const nickname: Link = (reading, _first, last) => {
+  if (!/^["“'‘]$/.test(textAt(reading, last + 1))) return 0
+  const end = /^["”'’]$/.test(textAt(reading, last + 3)) ? last + 3 : last + 4
+  return /^["”'’]$/.test(textAt(reading, end)) && isNameToken(reading, end - 1) ? end - last : 0
+}
 
 /** "Ludwig van Beethoven", "Osama bin Laden", "Oscar de la Renta" */
 const particles: Link = (reading, _first, last) => {
@@ -150,7 +158,7 @@ const OWNERS = new Set([
 ])
 
 /** Tried in this order after plain adjacency. */
-const LINKS: readonly Link[] = [legalForm, ampersand, particles, of, purpose, and, possessive, listed]
+const LINKS: readonly Link[] = [legalForm, ampersand, nickname, particles, of, purpose, and, possessive, listed]
 
 const isCommonAt = (reading: Reading, index: number): boolean => vocabulary.common.has(keyAt(reading, index))
 

@@ -1,3 +1,4 @@
+import { isDemonym } from '../../places/countries.ts'
 import { prominence } from '../../places/prominence.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { keyOf, type Reading } from './reading.ts'
@@ -17,15 +18,21 @@ export const leadingTitle: Splitter = (reading, first, last) => {
   return named ? [...before, candidate(reading, ...named, { titleFrom: from })] : before
 }
 
-/** The last title word of a run that is no part of a name: "Nancy Judge" keeps its surname. */
+/** The last title word of a run that is no part of a name: "Nancy Judge" and "Javed Sheikh" keep their surnames. */
 function lastTitle(reading: Reading, first: number, last: number): number | undefined {
   for (let i = last; i >= first; i -= 1) {
     if (!isTitleAt(reading, i)) continue
-    const isSurname =
-      i === last && i > first && vocabulary.givenNames.has(keyAt(reading, i - 1)) && !isTitleAt(reading, i - 1)
-    if (!isSurname) return i
+    if (i < last || i === first || !isSurnameAfter(reading, i)) return i
   }
   return undefined
+}
+
+function isSurnameAfter(reading: Reading, at: number): boolean {
+  const before = keyAt(reading, at - 1)
+  if (isTitleAt(reading, at - 1)) return false
+  if (vocabulary.givenNames.has(before)) return true
+  const isName = !vocabulary.common.has(before) && !isDemonym(before) && prominence(before) < 3
+  return isName && vocabulary.surnames.has(keyAt(reading, at)) && reading.tokens[at - 1]!.shape === 'capitalized'
 }
 
 function startOfTitle(reading: Reading, first: number, at: number): number {

@@ -16,6 +16,7 @@ export const vocabulary = {
   subjectVerbs: words('subject-verbs'),
   particles: words('name-particles'),
   givenNames: words('given-names', 'more-given-names'),
+  familyNamesFirst: words('family-names-first'),
   surnames: words('surnames', 'more-surnames'),
   organizationHeads: words('organization-heads'),
   organizationStarts: words('organization-starts'),

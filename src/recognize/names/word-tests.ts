@@ -5,8 +5,9 @@ import { vocabulary } from './vocabulary.ts'
 /** True for an everyday English word, in folded form. */
 export const isCommon = (key: string): boolean => vocabulary.common.has(key)
 
-/** True for a given name; "el" and "al" also begin places and say nothing. */
-export const isGiven = (key: string): boolean => vocabulary.givenNames.has(key) && !vocabulary.placeStarts.has(key)
+/** True for a given name; "el" and "san" also begin places and say nothing, nor does "al". */
+export const isGiven = (key: string): boolean =>
+  vocabulary.givenNames.has(key) && !vocabulary.placeStarts.has(key) && key !== 'al'
 
 export const isSurname = (key: string): boolean => vocabulary.surnames.has(key)
 
