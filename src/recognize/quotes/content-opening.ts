@@ -22,14 +22,22 @@ export const statementOpening = (site: CueSite): number | undefined =>
 
 /** First word of an infinitive, of what is told to somebody, or of an object: "vowed to stay", "criticized the delay". */
 export function objectOpening({ cue: { frames }, passage: { words }, range }: CueSite): number | undefined {
-  const first = range.to + 1
+  const first = afterTime(words, range.to + 1)
   const next = words[first]
   if (!next || !isWord(next) || asksAnonymity(words, first)) return undefined
   if (frames.has('to') && next.lower === 'to') return first
   if (frames.has('tell')) return afterRecipient(words, first)
   if (frames.has('at') && !putsAt(words, first)) return undefined
-  return frames.has('np') && (opensNounPhrase(next) || opensAmount(words, first)) ? first : undefined
+  return frames.has('np') && opensObject(words, first) ? first : undefined
 }
+
+/** "the delay", "at least 40", "openly lying", "how it ended" */
+const opensObject = (words: readonly Word[], first: number): boolean =>
+  (opensNounPhrase(words[first]!) && !opensTime(words, first)) ||
+  opensAmount(words, first) ||
+  (isAdverb(words[first]!) && opensGerund(words[first + 1]))
+
+const opensGerund = (word: Word | undefined): boolean => /^[a-z]{2,}ing$/.test(word?.lower ?? '')
 
 /** "asked not to be named" */
 const asksAnonymity = (words: readonly Word[], first: number): boolean =>
@@ -130,6 +138,13 @@ function afterTime(words: readonly Word[], first: number): number {
   while (words[index] && TIME_WORDS.has(words[index]!.lower)) index += 1
   return index > first && PART_OF_DAY.test(words[index]?.lower ?? '') ? index + 1 : index
 }
+
+/** "this year", "last Friday": when, not what. */
+const TIME_AFTER =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|weekend|month|year|spring|summer|fall|autumn|winter|morning|evening|night)$/
+
+const opensTime = (words: readonly Word[], first: number): boolean =>
+  /^(?:this|last|next|that|earlier)$/.test(words[first]!.lower) && TIME_AFTER.test(words[first + 1]?.lower ?? '')
 
 const opensNounPhrase = (word: Word): boolean =>
   !TIME_WORDS.has(word.lower) &&

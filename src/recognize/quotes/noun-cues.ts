@@ -1,7 +1,8 @@
 import { lexiconRows } from '../../text/lexicon.ts'
 import { contentFrom } from './content.ts'
 import type { CuedFinding, PassageRule } from './finding.ts'
-import { BE_FORMS, isAdverb } from './function-words.ts'
+import { AUXILIARIES, BE_FORMS, isAdverb } from './function-words.ts'
+import { objectRange } from './object-end.ts'
 import { subjectBefore } from './speaker-phrase.ts'
 import { isCapital, type Passage, type Word, type WordRange } from './words.ts'
 
@@ -64,10 +65,23 @@ function readContent(passage: Passage, index: number, noun: CueNoun, speaker: Wo
   if (!noun.openers.has(opener) || !passage.words[first]) return []
   const content = contentFrom({ passage, form: 'base' }, first)
   if (!content) return []
-  return [
-    { speaker, contents: content.ranges, direct: false, cue: { from: index, to: index }, cueClass: noun.cueClass },
-  ]
+  const contents =
+    opener === 'that' ? content.ranges : content.ranges.map((range) => nounPhraseRange(passage.words, range))
+  return [{ speaker, contents, direct: false, cue: { from: index, to: index }, cueClass: noun.cueClass }]
 }
+
+/** "the plan" of "his criticism of the plan, which is late, has startled many": up to a mark or the verb of the sentence. */
+function nounPhraseRange(words: readonly Word[], whole: WordRange): WordRange {
+  const { from, to } = objectRange(words, whole, 'base')
+  for (let index = from + 1; index <= to && index - from < LONGEST_PHRASE; index += 1) {
+    const { lower, quotation, text } = words[index]!
+    if (quotation < 0 && (text === ',' || AUXILIARIES.has(lower))) return { from, to: index - 1 }
+  }
+  return { from, to }
+}
+
+/** No noun phrase is longer, in words. */
+const LONGEST_PHRASE = 60
 
 /** "Ann Lee’s" before a noun, or "his": the owner's own words. */
 function ownerBefore(words: readonly Word[], index: number): WordRange | undefined {

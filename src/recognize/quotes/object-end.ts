@@ -1,3 +1,4 @@
+import { STATING } from './attitudes.ts'
 import { cueAt, type VerbForm } from './cues.ts'
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.ts'
 import { isWord, type Word, type WordRange } from './words.ts'
@@ -28,6 +29,7 @@ function endsObject(words: readonly Word[], index: number, form: VerbForm): bool
   const { lower, text } = words[index]!
   if (CIRCUMSTANCE.test(lower)) return true
   if (text === ',') return !listGoesOn(words, index + 1)
+  if (PARTICIPLE.test(lower)) return OCCASION.test(words[index - 1]!.lower) && opensStatement(words, index)
   if (lower === 'and' || lower === 'but') return opensVerb(words, index + 1, form)
   if (lower === 'on' && TIME_WORDS.has(words[index + 1]?.lower ?? '')) return true
   return /^(?:in|at|on|to|by|with|via)$/.test(lower) && opensOccasion(words, index + 1)
@@ -50,6 +52,12 @@ export function opensVerb(words: readonly Word[], first: number, form: VerbForm)
   if (at > first && AUXILIARIES.has(words[at - 1]!.lower)) return true
   const reading = cueAt(words, at)
   return reading !== undefined && reading.form === form && form !== 'base'
+}
+
+/** "a letter | saying it was over": what is put out is one thing, what it says another. */
+function opensStatement(words: readonly Word[], index: number): boolean {
+  const reading = cueAt(words, index)
+  return reading !== undefined && reading.form !== 'base' && STATING.has(reading.cue.cueClass)
 }
 
 /** "a statement", "his third interview", "Twitter": within four words, in one noun phrase. */

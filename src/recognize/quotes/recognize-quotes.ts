@@ -5,6 +5,7 @@ import { attributionsOf } from './attributions.ts'
 import type { Attribution } from './finding.ts'
 import { joinPassages } from './join-passages.ts'
 import { nestQuotes } from './nest-quotes.ts'
+import { findPosts } from './posts.ts'
 import { findQuotations } from './quote-marks.ts'
 import { createResolver, type Speaker } from './resolve-speaker.ts'
 import { type Passage, readPassages } from './words.ts'
@@ -18,7 +19,7 @@ const LONGEST_GAP = 400
 export function recognizeQuotes(document: Document, names: readonly Mention[]): QuoteMention[] {
   const { text, sentences } = document
   const resolver = createResolver(text, names)
-  const mentions: QuoteMention[] = []
+  const mentions = findPosts(text, sentences)
   let previous: QuoteMention | undefined
   const passages = joinPassages(text, readPassages(text, sentences, findQuotations(text)))
   for (const passage of passages) {

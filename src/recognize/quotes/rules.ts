@@ -4,7 +4,6 @@ import { clauseThenVerb, contentThenSubject, quotedThenVerb } from './content-fi
 import type { PassageRule, VerbRule } from './finding.ts'
 import { signature, speakerLabel } from './labelled.ts'
 import { ownedNoun, subjectAdjective } from './noun-cues.ts'
-import { postSignature } from './post-signature.ts'
 import { reducedRelative, sharedSubject, subjectThenContent } from './speaker-first-rules.ts'
 
 /** Ordered: the first rule that reads a cue decides. */
@@ -18,14 +17,7 @@ export const VERB_RULES: readonly VerbRule[] = [
 ]
 
 /** Read in every passage, beside the verbs. */
-export const PHRASE_RULES: readonly PassageRule[] = [
-  accordingTo,
-  citing,
-  postSignature,
-  speakerLabel,
-  ownedNoun,
-  subjectAdjective,
-]
+export const PHRASE_RULES: readonly PassageRule[] = [accordingTo, citing, speakerLabel, ownedNoun, subjectAdjective]
 
 /** Read only where nothing else attributes. */
 export const LABEL_RULES: readonly PassageRule[] = [signature]

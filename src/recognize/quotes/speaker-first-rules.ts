@@ -1,3 +1,4 @@
+import { STATING } from './attitudes.ts'
 import { isSubordinate } from './clause.ts'
 import { contentAfter, upToComma } from './content.ts'
 import type { VerbRule } from './finding.ts'
@@ -120,8 +121,6 @@ function fromLastDeterminer(words: readonly Word[], { from, to }: WordRange): Wo
   return { from, to }
 }
 
-/** Cue classes of what is stated, not of what is felt or wanted. */
-const STATING = new Set(['say', 'report', 'claim', 'confirm', 'deny', 'estimate', 'warn'])
 /** Things said or written: who speaks is the subject of the sentence. */
 const STATEMENTS = new Set(
   'statement letter email message tweet post memo note order press release ad video'.split(' '),
