@@ -1,5 +1,5 @@
-const SHORT = 100_000
-const LONG = 1_000_000
+const SHORT = 30_000
+const LONG = 300_000
 /** Below this many milliseconds a run says more about the machine than about the code. */
 const FLOOR_MS = 20
 /** Growth from which on the runs are repeated: the machine may have been busy with something else. */
@@ -7,7 +7,7 @@ const DOUBTFUL = 13
 const MOST_RUNS = 4
 
 /**
- * How many times longer 1 MB of a repeated part takes than 100 kB: 10 when time is in proportion, 100 when it is
+ * How many times longer 300 kB of a repeated part take than 30 kB: 10 when time is in proportion, 100 when it is
  * quadratic. The shortest of up to four runs of each length counts, as other work on the machine only ever adds time.
  */
 export function timeGrowth(part: string, run: (text: string) => void): number {
