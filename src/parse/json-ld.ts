@@ -1,3 +1,4 @@
+import { fold } from './body/fold.ts'
 import type { PageTree } from './page-tree.ts'
 
 /** A JSON-LD object as it came: nothing about its values is certain. */
@@ -5,25 +6,57 @@ export type JsonLdNode = Readonly<Record<string, unknown>>
 
 /** schema.org types that are articles. */
 const ARTICLE_TYPE =
-  /^(?:(?:Reportage|Analysis|Background|Opinion|Review|AskPublic)?NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|TechArticle|ScholarlyArticle|SocialMediaPosting)$/
+  /^(?:(?:Reportage|Analysis|Background|Opinion|Review|AskPublic)?NewsArticle|AdvertiserContentArticle|SatiricalArticle|Article|BlogPosting|LiveBlogPosting|Report|TechArticle|ScholarlyArticle|SocialMediaPosting)$/
 /** "<!--", "//<![CDATA[" and their ends, which old templates wrap around the JSON. */
 const WRAPPING =
   /^\s{0,20}(?:<!--|(?:\/\/|\/\*)?\s{0,5}<!\[CDATA\[(?:\s{0,5}\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s{0,5}\]\]>(?:\s{0,5}\*\/)?)\s{0,20}$/g
 const CONTROL = /\p{Cc}+/gu
 const TRAILING_COMMA = /,\s{0,200}(?=[}\]])/g
 const MAX_NODES = 20_000
+/** Pages that are no article of their own in JSON-LD, but state when what they show was published. */
+const PAGE_TYPE = /^(?:WebPage|ItemPage|VideoObject|AudioObject|PodcastEpisode)$/
+/** What a node holds that is not the node itself: teasers, updates of a live blog, comments, quoted works. */
+const OTHERS =
+  /^(?:liveBlogUpdate|itemListElement|hasPart|isPartOf|mentions|citation|comment|relatedLink|isBasedOn|subjectOf|associatedMedia|significantLink)$/
 
-/** Of all JSON-LD objects of a page, wherever they stand (@graph, lists, mainEntity ...), the one that is the article; undefined when none is. */
-export function articleJsonLd(tree: PageTree): JsonLdNode | undefined {
-  const nodes = tree.jsonLd.flatMap((source) => objectsIn(parseLeniently(source)))
+/** What a page calls itself elsewhere, by which its JSON-LD node is told from those of its teasers. */
+export interface PageNames {
+  readonly addresses: readonly string[]
+  readonly titles: readonly string[]
+}
+
+/** The nodes of a page's JSON-LD that tell of its article. */
+export interface PageJsonLd {
+  /** The article. */
+  readonly article?: JsonLdNode
+  /** The page or the film that holds it, where it says when it was published. */
+  readonly page?: JsonLdNode
+}
+
+/** Of all JSON-LD objects of a page, wherever they stand (@graph, lists, mainEntity ...), the one that is the article. */
+export function readJsonLd(tree: PageTree, names: PageNames): PageJsonLd {
+  const nodes = tree.jsonLd.flatMap((source) => nodesIn(parseLeniently(source)))
   const byId = new Map(
-    nodes.flatMap((node) =>
+    nodes.flatMap(({ node }) =>
       typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [],
     ),
   )
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
-  const best = articles.reduce<JsonLdNode | undefined>((a, b) => (a && richness(a) >= richness(b) ? a : b), undefined)
-  return best && resolved(best, byId)
+  const article = richest(nodes, ARTICLE_TYPE, names)
+  const page = richest(nodes, PAGE_TYPE, names)
+  return {
+    ...(article ? { article: resolved(article, byId) } : {}),
+    ...(page && (page.datePublished ?? page.uploadDate) ? { page: resolved(page, byId) } : {}),
+  }
+}
+
+function richest(nodes: readonly FoundNode[], type: RegExp, names: PageNames): JsonLdNode | undefined {
+  let best: { node: JsonLdNode; score: number } | undefined
+  for (const { node, isOther } of nodes) {
+    if (!typesOf(node).some((name) => type.test(name))) continue
+    const score = richness(node) + likeness(node, names) - (isOther ? 10 : 0)
+    if (!best || score > best.score) best = { node, score }
+  }
+  return best?.node
 }
 
 /** "NewsArticle" for "http://schema.org/NewsArticle"; a node may have several types. */
@@ -56,14 +89,23 @@ function tryParse(text: string): unknown {
   }
 }
 
-function objectsIn(value: unknown): JsonLdNode[] {
-  const nodes: JsonLdNode[] = []
-  const pending: unknown[] = [value]
-  while (pending.length > 0 && nodes.length < MAX_NODES) {
-    const next = pending.pop()
-    if (isNode(next)) nodes.push(next)
-    const inner = Array.isArray(next) ? next : isNode(next) ? Object.values(next) : []
-    for (let i = inner.length - 1; i >= 0; i -= 1) if (typeof inner[i] === 'object') pending.push(inner[i])
+interface FoundNode {
+  readonly node: JsonLdNode
+  /** It stands in another node as something else than that one. */
+  readonly isOther: boolean
+}
+
+function nodesIn(value: unknown): FoundNode[] {
+  const nodes: FoundNode[] = []
+  const pending: { readonly value: unknown; readonly isOther: boolean }[] = [{ value, isOther: false }]
+  for (let next = pending.pop(); next && nodes.length < MAX_NODES; next = pending.pop()) {
+    const { value: inner, isOther } = next
+    if (isNode(inner)) nodes.push({ node: inner, isOther })
+    const parts = Array.isArray(inner) ? inner.map((part) => ['', part] as const) : Object.entries(inner ?? {})
+    for (let i = parts.length - 1; i >= 0; i -= 1) {
+      const [key, part] = parts[i]!
+      if (typeof part === 'object') pending.push({ value: part, isOther: isOther || OTHERS.test(key) })
+    }
   }
   return nodes
 }
@@ -80,6 +122,24 @@ function richness(node: JsonLdNode): number {
     (types.some((type) => /News|Report/.test(type)) ? 1 : 0)
   )
 }
+
+/** How surely a node is about this page, by its address and its headline. */
+function likeness(node: JsonLdNode, { addresses, titles }: PageNames): number {
+  const own = [node.url, node['@id'], node.mainEntityOfPage].flatMap(listOf).flatMap(addressOf)
+  const headline = fold(textOf(node.headline) ?? '')
+  return (
+    (own.some((address) => addresses.includes(withoutTail(address))) ? 6 : 0) +
+    (headline.length > 5 && titles.some((title) => fold(title).startsWith(headline)) ? 6 : 0)
+  )
+}
+
+const addressOf = (value: unknown): string[] => {
+  const address = isNode(value) ? (value['@id'] ?? value.url) : value
+  return typeof address === 'string' ? [address] : []
+}
+
+/** An address without fragment, query and final slash, as addresses of one page are compared. */
+export const withoutTail = (address: string): string => address.replace(/[?#].{0,2000}$/, '').replace(/\/$/, '')
 
 /** The node with its references ({"@id": "#jane"}) replaced by what they refer to. */
 function resolved(node: JsonLdNode, byId: ReadonlyMap<unknown, JsonLdNode>): JsonLdNode {

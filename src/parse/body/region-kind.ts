@@ -13,9 +13,9 @@ const ROLE = /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog
 const HIDDEN_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 /** "has-sidebar", "no-comments": what the page has, not what the element is. */
 const SAYS_OF_PAGE = /\b(?:has|have|with|w|no|without|is|show|hide|js) [\w]+/g
-/** "sidebar-layout", "hidden-content-wrapper": the frame around the article and its neighbours; "social-embed": a quoted post. */
+/** "sidebar-layout", "Layout--sidebar-end", "hidden-content-wrapper": the frame around the article and its neighbours; "social-embed": a quoted post. */
 const FRAME =
-  /\bsocial (?:media )?embed\b|\b(?:side ?bar|rail|widget|gallery|hidden|header|footer|ads?|tags?|topics?|more|nav|menu) (?:grid|layout|wrap|wrapper|container|page|template|main|content|body)\b/g
+  /\b(?:layout|grid|page|columns?|row) (?:\w{1,20} )?(?:side ?bar|rail)(?: \w{1,20}){0,3}|\bsocial (?:media )?embed\b|\b(?:side ?bar|rail|widget|gallery|hidden|header|footer|ads?|tags?|topics?|more|nav|menu) (?:grid|layout|wrap|wrapper|container|page|template|main|content|body)\b/g
 const CAMEL_CASE = /([a-z])([A-Z])/g
 const SEPARATOR = /[^a-z0-9]+/g
 const MAX_NAME_CHARS = 300

@@ -1,5 +1,6 @@
 import { decodeEntities } from '../html-entities.ts'
-import { articleJsonLd, type JsonLdNode } from '../json-ld.ts'
+import { type JsonLdNode, type PageNames, readJsonLd, withoutTail } from '../json-ld.ts'
+import { lineOf } from '../node-text.ts'
 import type { PageTree } from '../page-tree.ts'
 import { tidyLine } from '../white-space.ts'
 
@@ -9,6 +10,8 @@ export interface PageFacts {
   /** <meta> values by lower-case property, name or itemprop: "og:title". */
   readonly metas: ReadonlyMap<string, readonly string[]>
   readonly jsonLd?: JsonLdNode
+  /** JSON-LD of the page or the film around the article, where it says when it was published. */
+  readonly pageJsonLd?: JsonLdNode
   /** The address that answered. */
   readonly url?: string
 }
@@ -22,8 +25,25 @@ export interface Candidate<Value> {
 const MAX_META_CHARS = 4000
 
 export function gatherFacts(tree: PageTree, url?: string): PageFacts {
-  const jsonLd = articleJsonLd(tree)
-  return { tree, metas: readMetas(tree), ...(jsonLd ? { jsonLd } : {}), ...(url ? { url } : {}) }
+  const metas = readMetas(tree)
+  const { article, page } = readJsonLd(tree, namesOfPage(tree, metas, url))
+  return {
+    tree,
+    metas,
+    ...(article ? { jsonLd: article } : {}),
+    ...(page ? { pageJsonLd: page } : {}),
+    ...(url ? { url } : {}),
+  }
+}
+
+function namesOfPage(tree: PageTree, metas: PageFacts['metas'], url?: string): PageNames {
+  const canonical = tree.nodes.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')
+  const title = tree.nodes.findIndex(({ name }) => name === 'title')
+  const addresses = [url, canonical?.attributes.href, ...(metas.get('og:url') ?? [])]
+  return {
+    addresses: addresses.flatMap((address) => (address ? [withoutTail(address)] : [])),
+    titles: [...(metas.get('og:title') ?? []), ...(title < 0 ? [] : [lineOf(tree, title, 500)])],
+  }
 }
 
 /** The first value of the first of these <meta> keys that the page has. */
