@@ -8,7 +8,8 @@ export type FetchOutcome =
       readonly kind: 'unchanged'
       /** The address asked for. */
       readonly url: string
-      readonly status: 304
+      /** Absent when nobody had to ask: the last answer still holds. */
+      readonly status?: 304
       /** To remember in place of the ones sent: a 304 may renew them. */
       readonly validators: Validators
       /** ISO 8601, UTC. */

@@ -1,7 +1,9 @@
-/** What a server says about an address so that the next request may cost one 304. */
+/** What a server says about an address so that the next request may cost one 304, or none. */
 export interface Validators {
   readonly etag?: string
   readonly lastModified?: string
+  /** Until then nobody needs to ask again: ISO 8601, UTC. */
+  readonly freshUntil?: string
 }
 
 /** The exact bytes that came back, with the HTTP facts. `file:` sources have status 200 and made-up validators. */

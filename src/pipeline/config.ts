@@ -2,11 +2,11 @@ import { resolve } from 'node:path'
 import type { FetcherOptions } from '../fetch/options.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Source } from '../model/source.ts'
+import type { Source, SourceWindow } from '../model/source.ts'
 import { absoluteAddress } from './absolute-address.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { loadOutlets, OUTLET_DIRECTORY } from './outlets.ts'
-import { type PipelineFile, pipelineSchema, type SourceEntry } from './pipeline-schema.ts'
+import { type PipelineFile, pipelineSchema, SOURCE_KINDS, type SourceEntry, WINDOW_KEYS } from './pipeline-schema.ts'
 import { type Loaded, problems, readYaml } from './read-yaml.ts'
 import type { Finding, Path } from './schema-findings.ts'
 
@@ -67,11 +67,28 @@ function pipelineOf(file: string, content: PipelineFile, outlets: readonly Outle
 const feedsOf = (outlet: Outlet): readonly Source[] =>
   outlet.feeds.map((url) => ({ kind: 'feed', url, outlet: outlet.id }))
 
-function sourceOf({ feed, urls, files, outlet }: SourceEntry, file: string): Source {
+/** Exactly one of its kinds is given, which `oneKind` sees to. */
+function sourceOf(entry: SourceEntry, file: string): Source {
+  const { feed, opml, sitemap, urls, files, warc, jsonl, outlet } = entry
   const by = outlet === undefined ? {} : { outlet }
-  if (feed !== undefined) return { kind: 'feed', url: absoluteAddress(feed, file), ...by }
-  if (urls !== undefined) return { kind: 'urls', urls: urls.map((url) => absoluteAddress(url, file)), ...by }
-  return { kind: 'files', glob: absoluteAddress(files ?? '', file), ...by }
+  const absolute = (address: string): string => absoluteAddress(address, file)
+  if (feed !== undefined) return { kind: 'feed', url: absolute(feed), ...by }
+  if (opml !== undefined) return { kind: 'opml', url: absolute(opml), ...by }
+  if (sitemap !== undefined) return { kind: 'sitemap', url: absolute(sitemap), ...windowOf(entry), ...by }
+  if (typeof urls === 'string') return { kind: 'urls', urls: [], file: absolute(urls), ...by }
+  if (urls !== undefined) return { kind: 'urls', urls: urls.map(absolute), ...by }
+  if (warc !== undefined) return { kind: 'warc', glob: absolute(warc), ...by }
+  if (jsonl !== undefined) return { kind: 'jsonl', glob: absolute(jsonl), ...by }
+  return { kind: 'files', glob: absolute(files ?? ''), ...by }
+}
+
+function windowOf({ since, until, days }: SourceEntry): { readonly window?: SourceWindow } {
+  const window = {
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(days === undefined ? {} : { days }),
+  }
+  return Object.keys(window).length > 0 ? { window } : {}
 }
 
 function fetcherOptions(fetch: PipelineFile['fetch']): FetcherOptions {
@@ -117,7 +134,9 @@ function overwrites({ database, export: sheets }: PipelineFile): readonly Findin
 const nothingToRead = ({ outlets, sources }: PipelineFile): readonly Finding[] =>
   outlets.length + sources.length > 0 ? [] : [{ path: [], message: "names neither 'outlets' nor 'sources'" }]
 
-function oneKind({ feed, urls, files }: SourceEntry, path: Path): readonly Finding[] {
-  const kinds = [feed, urls, files].filter((kind) => kind !== undefined).length
-  return kinds === 1 ? [] : [{ path, message: "a source has exactly one of 'feed', 'urls' and 'files'" }]
+function oneKind(source: SourceEntry, path: Path): readonly Finding[] {
+  const kinds = SOURCE_KINDS.filter((kind) => source[kind] !== undefined)
+  if (kinds.length !== 1) return [{ path, message: `a source has exactly one of '${SOURCE_KINDS.join("', '")}'` }]
+  const stray = kinds[0] === 'sitemap' ? undefined : WINDOW_KEYS.find((key) => source[key] !== undefined)
+  return stray ? [{ path: [...path, stray], message: `'${stray}' is only for a sitemap` }] : []
 }

@@ -3,19 +3,22 @@ import type { Extraction } from '../model/extraction.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { ArticleReference } from '../model/source.ts'
-import type { PageReading } from '../parse/page-context.ts'
-import { parsePage } from '../parse/parse-page.ts'
 import { DATA_VERSION, VERSION } from '../version.ts'
+import { arrive } from './arrive.ts'
 import { attempt } from './attempt.ts'
-import { rememberAnew, type SeenResource } from './remember-anew.ts'
+import { readPage } from './read-page.ts'
+import type { SeenResource } from './remember-anew.ts'
 import type { Run } from './run-context.ts'
 import type { ArticleOutcome } from './run-events.ts'
+import { isRecent } from './run-scope.ts'
 
 /** An article on its way: where it was named, who publishes it, what came back. */
 interface Fetched {
   readonly reference: ArticleReference
   readonly outlet: Outlet
   readonly snapshot: Snapshot
+  /** To remember of the address; absent for a page out of an archive, which is not what stands there now. */
+  readonly seen?: SeenResource
 }
 
 /**
@@ -24,37 +27,24 @@ interface Fetched {
  * does it again.
  */
 export async function processArticle(run: Run, reference: ArticleReference, outlet: Outlet): Promise<ArticleOutcome> {
-  const outcome = await fetchAndStore(run, reference, outlet)
+  const arrival = (await attempt(run, { stage: 'fetch', input: reference.url, outlet }, () =>
+    arrive(run, reference, outlet),
+  )) ?? { kind: 'done', outcome: 'failed for now' }
+  const outcome = arrival.kind === 'page' ? await readAndStore(run, { ...arrival, reference, outlet }) : arrival.outcome
   if (outcome !== 'new') run.tally.article(outlet, outcome)
   return outcome
 }
 
-async function fetchAndStore(run: Run, reference: ArticleReference, outlet: Outlet): Promise<ArticleOutcome> {
-  const known = await run.store.knownResource(reference.url)
-  const fetched = await run.fetcher.fetch(reference.url, known?.validators)
-  if (fetched.kind === 'unchanged') return 'unchanged'
-  if (fetched.kind === 'failed') {
-    await run.report(fetched.problem, outlet)
-    return failure(fetched.problem.retryable)
-  }
-  const { snapshot } = fetched
-  if (known?.sha256 !== snapshot.sha256) return readAndStore(run, { reference, outlet, snapshot })
-  await rememberAnew(run, known, resourceOf(snapshot))
-  return 'unchanged'
-}
-
-const failure = (mayPass: boolean): ArticleOutcome => (mayPass ? 'failed for now' : 'failed')
-
 async function readAndStore(run: Run, fetched: Fetched): Promise<ArticleOutcome> {
   const { reference, outlet, snapshot } = fetched
   const task = { input: reference.url, outlet }
-  const page = await attempt(run, { ...task, stage: 'parse' }, () => parse(fetched))
+  const page = await attempt(run, { ...task, stage: 'parse' }, () => readPage(snapshot, outlet, reference))
   if (!page) return 'failed for now'
   for (const problem of page.problems) await run.report(problem, outlet)
   const { article } = page
-  if (!article) return failure(page.problems.some(({ retryable }) => retryable))
-  if (!isWanted(run, article.text)) {
-    await run.store.rememberResource(resourceOf(snapshot))
+  if (!article) return page.problems.some(({ retryable }) => retryable) ? 'failed for now' : 'failed'
+  if (!isWanted(run, article.text) || !isRecent(article.published, run.scope)) {
+    if (fetched.seen) await run.store.rememberResource({ ...fetched.seen, reading: run.pageReading })
     return 'skipped'
   }
   const extraction = await attempt(run, { ...task, stage: 'extract' }, () =>
@@ -67,36 +57,32 @@ async function readAndStore(run: Run, fetched: Fetched): Promise<ArticleOutcome>
   )
 }
 
-function parse({ reference: { title, published }, outlet, snapshot }: Fetched): PageReading {
-  const contentType = snapshot.headers['content-type']
-  return parsePage({
-    body: snapshot.body,
-    ...(contentType ? { contentType } : {}),
-    url: snapshot.url,
-    outlet,
-    hint: { ...(title ? { title } : {}), ...(published ? { published } : {}) },
-  })
-}
-
 async function store(
   run: Run,
-  { outlet, snapshot }: Fetched,
+  fetched: Fetched,
   extraction: Extraction,
 ): Promise<{ readonly outcome: ArticleOutcome }> {
-  const versions = { extractorVersion: VERSION, dataVersion: DATA_VERSION }
-  const saved = await run.store.saveVersion({ runId: run.runId, outlet, snapshot, extraction, ...versions })
-  await run.store.rememberResource(resourceOf(snapshot))
+  const { reference, outlet, snapshot } = fetched
+  const saved = await run.store.saveVersion({
+    runId: run.runId,
+    outlet,
+    snapshot,
+    extraction,
+    extractorVersion: VERSION,
+    dataVersion: DATA_VERSION,
+    found: foundOf(reference),
+  })
+  if (fetched.seen) await run.store.rememberResource(fetched.seen)
   if (saved.kind === 'known') return { outcome: 'unchanged' }
   for (const id of saved.claimIds) run.newClaimIds.push(id)
   run.tally.article(outlet, 'new', extraction.claims)
   return { outcome: 'new' }
 }
 
-const resourceOf = ({ requestedUrl, validators, sha256, fetchedAt }: Snapshot): SeenResource => ({
-  url: requestedUrl,
-  validators,
-  sha256,
-  seenAt: fetchedAt,
+const foundOf = ({ foundIn, title, published }: ArticleReference) => ({
+  foundIn,
+  ...(title ? { title } : {}),
+  ...(published ? { published } : {}),
 })
 
 /** A pipeline may keep only articles that hold one of its words, whatever their case. */

@@ -20,7 +20,7 @@ export async function relateNewClaims(run: Run): Promise<void> {
   for (const id of newClaimIds) {
     // Lets signals through: comparing many claims takes long, and what is left is compared by the next run.
     await setImmediate()
-    if (run.isEnding()) return
+    if (run.isStopped()) return
     const found = await attempt(run, { stage: 'compare', input: id }, () => compared(run, id))
     if (found) await run.store.saveRelations(found, [id])
   }

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Store } from '../store/store.ts'
 import type { PipelineConfig } from './config.ts'
 import type { RunEvent } from './run-events.ts'
+import type { RunScope } from './run-scope.ts'
 import type { Tally } from './tally.ts'
 
 /** What a run needs from outside: nothing in it opens a socket, a database or a clock of its own. */
@@ -17,19 +18,29 @@ export interface RunTools {
   readonly signal?: AbortSignal
   /** Shows where an internal error came up. */
   readonly debug?: boolean
+  /** Absent: all that the pipeline asks for. */
+  readonly scope?: RunScope
 }
 
 /** A run under way: its tools, its configuration and what it has counted so far. */
 export interface Run extends RunTools {
   readonly runId: number
   readonly config: PipelineConfig
+  readonly scope: RunScope
+  /** Digest of the rules by which this run reads and keeps pages. */
+  readonly pageReading: string
   readonly tally: Tally
   readonly newClaimIds: string[]
   readonly unchangedFeeds: Set<string>
+  readonly restingFeeds: Set<string>
   /** Addresses that were dealt with or are in hand: two feeds may name one article. */
   readonly claimedUrls: Set<string>
   readonly report: (problem: Problem, outlet?: Outlet) => Promise<void>
-  /** True when no further article is to be begun: the run was interrupted, or its store failed. */
+  /** Takes one of the articles that the run may still fetch; false when there is none left. */
+  readonly takeOne: () => boolean
+  /** True when no further article is to be begun: the run was interrupted, its store failed, or it has fetched enough. */
   readonly isEnding: () => boolean
+  /** The same, but for having fetched enough. */
+  readonly isStopped: () => boolean
   readonly abandon: () => void
 }

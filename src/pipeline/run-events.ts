@@ -4,6 +4,10 @@ import type { Problem } from '../model/problem.ts'
 export type RunEvent =
   /** `unchanged`: the feed answered that it is as it was. */
   | { readonly kind: 'found'; readonly outlet: string; readonly articles: number; readonly unchanged: boolean }
+  /** A feed that failed too often is left alone for a while. */
+  | { readonly kind: 'resting'; readonly outlet: string; readonly url: string; readonly until: string }
+  /** Stored pages are read once more by newer rules. */
+  | { readonly kind: 'rereading'; readonly versions: number }
   | { readonly kind: 'article'; readonly outlet: string; readonly url: string; readonly outcome: ArticleOutcome }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'comparing'; readonly claims: number }

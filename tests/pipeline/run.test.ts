@@ -162,13 +162,13 @@ describe('bad input is one problem each, and the run goes on', () => {
 `,
     )
     const { report } = await run(config)
-    expect(report.problems.map(({ code }) => code)).toEqual([
+    expect(report.problems.map(({ code }) => code).sort()).toEqual([
+      'address_refused',
       'feed_empty',
       'feed_empty',
       'feed_unreadable',
-      'http_status',
-      'address_refused',
       'file_missing',
+      'http_status',
       'no_files',
     ])
     expect(query(config.database, 'select count(*) from versions')).toEqual([[1]])
@@ -223,7 +223,7 @@ describe('a mistake of our own', () => {
         },
       },
     }))
-    expect(report.problems).toMatchObject([{ code: 'internal_error', stage: 'parse', input: `${internet.origin}/b` }])
+    expect(report.problems).toMatchObject([{ code: 'internal_error', stage: 'fetch', input: `${internet.origin}/b` }])
     expect(report.problems[0]?.message.split('\n').slice(0, 2)).toHaveLength(lines)
     expect(query(config.database, 'select title from versions')).toEqual([['Fire in Lyon']])
   })

@@ -6,6 +6,7 @@ import { addressRefusal } from './address-refusal.ts'
 import type { Ask } from './ask.ts'
 import type { HttpResponse } from './exchange.ts'
 import { type Arrival, follow } from './follow.ts'
+import { freshUntil } from './freshness.ts'
 import { ACCEPTED_ENCODINGS } from './read-body.ts'
 import { isPassingStatus } from './retry.ts'
 import { createRobots, ROBOTS_BYTES, ROBOTS_REDIRECTS } from './robots.ts'
@@ -34,10 +35,13 @@ export function createFetchHttp(ask: Ask, settings: FetchSettings): FetchHttp {
     start.hash = ''
     const refusal = addressRefusal(start, url, settings.allowPrivate)
     if (refusal) return refusal
+    if (isFresh(known)) return { kind: 'unchanged', url, validators: known, fetchedAt: new Date().toISOString() }
     const arrival = await follow(start.href, settings, (address) => visit(address, known))
     return arrival.kind === 'failed' ? filedUnder(url, arrival) : outcomeOf(url, arrival, known)
   }
 }
+
+const isFresh = ({ freshUntil: until }: Validators): boolean => until !== undefined && Date.parse(until) > Date.now()
 
 /** Feeds and pages alike; a server that cannot give them may give what it has. */
 const ACCEPT =
@@ -64,7 +68,8 @@ function outcomeOf(url: string, arrival: Arrival, known: Validators): FetchOutco
 
 function unchangedOr(url: string, { response }: Arrival, known: Validators): FetchOutcome {
   if (!known.etag && !known.lastModified) return badStatus(url, 304)
-  const validators = { ...known, ...validatorsIn(response.headers) }
+  const { freshUntil: _past, ...remembered } = known
+  const validators = { ...remembered, ...validatorsIn(response.headers) }
   return { kind: 'unchanged', url, status: 304, validators, fetchedAt: new Date().toISOString() }
 }
 
@@ -90,7 +95,11 @@ function snapshotOf(requestedUrl: string, { url, redirects, response }: Arrival)
   }
 }
 
-const validatorsIn = (headers: Readonly<Record<string, string>>): Validators => ({
-  ...(headers.etag ? { etag: headers.etag } : {}),
-  ...(headers['last-modified'] ? { lastModified: headers['last-modified'] } : {}),
-})
+function validatorsIn(headers: Readonly<Record<string, string>>): Validators {
+  const fresh = freshUntil(headers, Date.now())
+  return {
+    ...(headers.etag ? { etag: headers.etag } : {}),
+    ...(headers['last-modified'] ? { lastModified: headers['last-modified'] } : {}),
+    ...(fresh ? { freshUntil: fresh } : {}),
+  }
+}

@@ -1,12 +1,14 @@
 import type { Problem } from '../../model/problem.ts'
-import type { Snapshot, Validators } from '../../model/snapshot.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
 import type { ArticleReference, SourceReading } from '../../model/source.ts'
-import { normalizeUrl } from '../normalize-url.ts'
-import { type Fetcher, failed } from '../outcome.ts'
+import { failed } from '../outcome.ts'
 import { decodeFeed } from './decode-feed.ts'
 import { feedDate } from './feed-date.ts'
+import { pageUrl } from './page-url.ts'
 import { type FeedEntry, type ParsedFeed, parseFeed } from './parse-feed.ts'
 import { plainText } from './plain-text.ts'
+import { askFor, type SourceReader } from './source-reader.ts'
+import { unzipped } from './unzipped.ts'
 
 /** An entity of one's own, before the feed begins: <!ENTITY lol "ha">. No feed of today needs one, every entity bomb does. */
 const ENTITY_DECLARATION = /<!ENTITY\s/i
@@ -20,27 +22,17 @@ const FEED_LINK =
   /<link\b(?=[^>]{0,500}application\/(?:rss|atom|feed)\+(?:xml|json))[^>]{0,500}?\bhref\s{0,3}=\s{0,3}["'](?<href>[^"'>\s]{1,500})/i
 
 /** Articles that a feed names, in its order, each once; 304 gives none and `unchanged`. */
-export async function readFeed(
-  url: string,
-  fetcher: Fetcher,
-  known: Validators | undefined,
-  outlet: string | undefined,
-): Promise<SourceReading> {
-  const outcome = await fetcher.fetch(url, known)
-  switch (outcome.kind) {
-    case 'failed':
-      return { references: [], problems: [outcome.problem], unchanged: false }
-    case 'unchanged':
-      return { references: [], problems: [], unchanged: true, validators: outcome.validators }
-    case 'fetched':
-      return { ...readSnapshot(url, outcome.snapshot, outlet), unchanged: false }
-  }
+export async function readFeed(url: string, reader: SourceReader, outlet: string | undefined): Promise<SourceReading> {
+  const answer = await askFor(url, reader)
+  return 'snapshot' in answer ? { ...readSnapshot(url, answer.snapshot, outlet), url, unchanged: false } : answer
 }
 
 type Contents = Omit<SourceReading, 'unchanged'>
 
 function readSnapshot(url: string, snapshot: Snapshot, outlet: string | undefined): Contents {
-  const text = decodeFeed(snapshot.body, snapshot.headers['content-type'])
+  const bytes = unzipped(snapshot.body)
+  if (!bytes) return { references: [], problems: [unreadable(url, 'is a broken or too large gzip file')] }
+  const text = decodeFeed(bytes, snapshot.headers['content-type'])
   const unfit = refusal(url, text)
   if (unfit) return { references: [], problems: [unfit] }
   const feed = parseFeed(text)
@@ -80,18 +72,10 @@ function referencesOf(
 ): ArticleReference[] {
   const references = new Map<string, ArticleReference>()
   for (const entry of entries) {
-    const url = entry.link && articleUrl(entry.link, base)
+    const url = entry.link && pageUrl(entry.link, base)
     if (url && !references.has(url)) references.set(url, referenceOf(entry, url, foundIn, outlet))
   }
   return [...references.values()]
-}
-
-/** A link of a feed, resolved; only a feed on this machine may name files of it. */
-function articleUrl(link: string, base: string): string | undefined {
-  if (!URL.canParse(link.trim(), base)) return undefined
-  const url = new URL(link.trim(), base)
-  const allowed = base.startsWith('file:') ? ['http:', 'https:', 'file:'] : ['http:', 'https:']
-  return allowed.includes(url.protocol) ? normalizeUrl(url.href) : undefined
 }
 
 function referenceOf(entry: FeedEntry, url: string, foundIn: string, outlet?: string): ArticleReference {
@@ -109,7 +93,7 @@ function referenceOf(entry: FeedEntry, url: string, foundIn: string, outlet?: st
 function problemsOf(url: string, base: string, { entries, whole }: ParsedFeed): Problem[] {
   if (entries.length === 0)
     return [problem('feed_empty', url, `feed ${url} holds no entries; check the address if that lasts`, true)]
-  const lost = entries.filter(({ link }) => !link || !articleUrl(link, base)).length
+  const lost = entries.filter(({ link }) => !link || !pageUrl(link, base)).length
   return [...(whole ? [] : [damaged(url, entries.length)]), ...(lost > 0 ? [linksMissing(url, lost)] : [])]
 }
 

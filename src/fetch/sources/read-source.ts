@@ -1,21 +1,44 @@
-import type { Validators } from '../../model/snapshot.ts'
 import type { Source, SourceReading } from '../../model/source.ts'
-import type { Fetcher } from '../outcome.ts'
+import { readArchives } from './archives.ts'
 import { readFeed } from './feed.ts'
 import { readFiles } from './files.ts'
-import { readUrls } from './urls.ts'
+import { readJsonLines } from './jsonl.ts'
+import { readOpml } from './read-opml.ts'
+import { readSitemap } from './sitemap.ts'
+import { NOTHING, type SourceReader } from './source-reader.ts'
+import { readUrls, readUrlsFile } from './urls.ts'
+import { readWarc } from './warc.ts'
 
 /**
- * The articles that one source names, in a stable order and each once, under their normalized addresses. `known` are the validators of the
- * last reading of a feed. Never rejects: an empty, broken or missing source is a reading with problems.
+ * The articles that one source names or holds, in a stable order, each once under its normalized address: one reading for a feed, one for
+ * each sitemap of an index, one for every few articles of an archive. Never rejects: an empty, broken or missing source is a reading with
+ * problems.
  */
-export async function readSource(source: Source, fetcher: Fetcher, known?: Validators): Promise<SourceReading> {
+export async function* readSource(source: Source, reader: SourceReader): AsyncGenerator<SourceReading> {
   switch (source.kind) {
     case 'feed':
-      return readFeed(source.url, fetcher, known, source.outlet)
+      yield await readFeed(source.url, reader, source.outlet)
+      return
+    case 'opml': {
+      const { feeds, problems } = await readOpml(source.url, reader.fetcher, source.outlet)
+      if (problems.length > 0) yield { ...NOTHING, problems }
+      for (const feed of feeds) yield await readFeed(feed.url, reader, feed.outlet)
+      return
+    }
+    case 'sitemap':
+      yield* readSitemap(source, reader)
+      return
     case 'urls':
-      return readUrls(source.urls, source.outlet)
+      if (source.urls.length > 0) yield readUrls(source.urls, source.outlet)
+      if (source.file) yield await readUrlsFile(source.file, reader.fetcher, source.outlet)
+      return
     case 'files':
-      return readFiles(source.glob, source.outlet)
+      yield await readFiles(source.glob, source.outlet)
+      return
+    case 'warc':
+      yield* readArchives(source.glob, readWarc, reader, source.outlet)
+      return
+    case 'jsonl':
+      yield* readArchives(source.glob, readJsonLines, reader, source.outlet)
   }
 }

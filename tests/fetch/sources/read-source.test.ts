@@ -6,7 +6,9 @@ import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createFetcher } from '../../../src/fetch/fetcher.ts'
 import { readSource } from '../../../src/fetch/sources/read-source.ts'
-import type { SourceReading } from '../../../src/model/source.ts'
+import type { Recollection } from '../../../src/fetch/sources/source-reader.ts'
+import type { Validators } from '../../../src/model/snapshot.ts'
+import type { Source, SourceReading } from '../../../src/model/source.ts'
 import { type Answer, type BadInternet, startBadInternet } from '../bad-internet.ts'
 
 const rss = (content: string): string =>
@@ -80,8 +82,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const read = (path: string, known = {}): Promise<SourceReading> =>
-  readSource({ kind: 'feed', url: internet.origin + path, outlet: 'sample' }, fetcher, known)
+/** The only reading of a source that has one. */
+async function readOnly(source: Source, known: Recollection = {}): Promise<SourceReading> {
+  const readings: SourceReading[] = []
+  const reader = { fetcher, recall: async () => known, now: () => '2025-09-24T12:00:00.000Z' }
+  for await (const reading of readSource(source, reader)) readings.push(reading)
+  expect(readings).toHaveLength(1)
+  return readings[0]!
+}
+
+const read = (path: string, validators: Validators = {}): Promise<SourceReading> =>
+  readOnly({ kind: 'feed', url: internet.origin + path, outlet: 'sample' }, { validators })
 
 const pathsOf = ({ references }: SourceReading): string[] =>
   references.map(({ url }) => url.replace(internet.origin, ''))
@@ -118,6 +129,7 @@ describe('a feed', () => {
   test('that did not change gives nothing to do and what to remember', async () => {
     const known = { etag: '"v1"', lastModified: 'Wed, 24 Sep 2025 14:20:00 GMT' }
     expect(await read('/known', known)).toEqual({
+      url: `${internet.origin}/known`,
       references: [],
       problems: [],
       unchanged: true,
@@ -128,7 +140,7 @@ describe('a feed', () => {
   test('on this machine may name files of this machine', async () => {
     const path = join(folder, 'feed.xml')
     writeFileSync(path, rss(entry('pages/a.html')))
-    const { references } = await readSource({ kind: 'feed', url: pathToFileURL(path).href }, fetcher)
+    const { references } = await readOnly({ kind: 'feed', url: pathToFileURL(path).href })
     expect(references[0]?.url).toBe(pathToFileURL(join(folder, 'pages/a.html')).href)
   })
 })
@@ -173,7 +185,7 @@ describe('addresses', () => {
       'https://EXAMPLE.org/a',
       'mailto:a@b.c',
     ]
-    const reading = await readSource({ kind: 'urls', urls, outlet: 'sample' }, fetcher)
+    const reading = await readOnly({ kind: 'urls', urls, outlet: 'sample' })
     expect(reading.references).toEqual([
       { url: 'https://example.org/b', outlet: 'sample', foundIn: 'urls' },
       { url: 'https://example.org/a', outlet: 'sample', foundIn: 'urls' },
@@ -196,7 +208,7 @@ describe('files', () => {
   ])('%s are found in the order of their paths', async (glob, expected) => {
     const urls = expected.map((name) => pathToFileURL(join(pages, name)).href)
     for (const pattern of [join(pages, glob), `file://${join(pages, glob)}`]) {
-      const reading = await readSource({ kind: 'files', glob: pattern }, fetcher)
+      const reading = await readOnly({ kind: 'files', glob: pattern })
       expect(reading).toMatchObject({ problems: [], unchanged: false })
       expect(reading.references.map(({ url }) => url)).toEqual(urls)
     }
@@ -204,7 +216,7 @@ describe('files', () => {
 
   test('that are not there are a problem', async () => {
     const glob = join(pages, '*.pdf')
-    const reading = await readSource({ kind: 'files', glob }, fetcher)
+    const reading = await readOnly({ kind: 'files', glob })
     expect(reading.problems).toMatchObject([{ code: 'no_files', input: glob }])
   })
 })
