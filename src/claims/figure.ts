@@ -4,10 +4,10 @@ import type { DateMention, QuantityMention } from '../model/mention.ts'
 import { contains, type Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf, startingIn } from '../slots/context.ts'
 import { type MeasureReading, measureOf } from '../slots/measure.ts'
-import { periodOf } from '../slots/period.ts'
+import { type PeriodReading, periodOf } from '../slots/period.ts'
 import type { PlaceReach } from '../slots/place.ts'
 import { type FigureReading, relateFigures } from '../slots/related-figures.ts'
-import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
+import { claimConfidence, evidenceFor, type SharedSlots, sharedSlots, when } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
 import { quantityOfDuration } from './duration.ts'
 
@@ -77,7 +77,7 @@ function asShare(quantity: QuantityMention): QuantityMention {
 
 function figureClaim(context: ClaimContext, reading: FigureReading, idOf: ReturnType<typeof claimIds>): FigureClaim {
   const { quantity, sentence, measure, time } = reading
-  const slots = sharedSlots(context, quantity, sentence, reachOf(measure))
+  const slots = expectedAhead(context, sharedSlots(context, quantity, sentence, reachOf(measure)), time)
   const { low, high, bound, unit, counted, change } = quantity
   return {
     kind: 'figure',
@@ -106,6 +106,16 @@ function figureClaim(context: ClaimContext, reading: FigureReading, idOf: Return
     rule: quantity.rule,
   }
 }
+
+/** What the window puts after the publication is expected, whatever the verb: "mourning begins tomorrow". */
+const expectedAhead = (
+  { document: { reference } }: ClaimContext,
+  slots: SharedSlots,
+  time: PeriodReading | undefined,
+) =>
+  slots.modality === 'asserted' && reference !== undefined && (time?.period.from ?? '') > reference
+    ? { ...slots, modality: 'expected' as const }
+    : slots
 
 /** A count of deaths or arrests may hold for a whole country, a size or a share only for the scene. */
 const reachOf = ({ measure, how }: MeasureReading): PlaceReach =>

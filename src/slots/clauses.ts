@@ -101,10 +101,11 @@ const OPENERS: readonly Opener[] = [
     pattern: /[;:—–]\s/gu,
     length: (rest, match) => match[0].length + untilStop(rest.slice(match[0].length)),
   },
+  { kind: 'adverbial', pattern: /(?<=\S\s)(?:if|unless)\s/gu, length: untilComma },
   {
     kind: 'adverbial',
     pattern:
-      /(?<=\S\s)(?:while|although|because|when|whenever|after|before|until|unless|if|as|since)\s(?=(?:the|an?|his|her|its|their|it|he|she|they|we|\p{Lu})[^,;]{0,80})/gu,
+      /(?<=\S\s)(?:while|although|because|when|whenever|after|before|until|as|since)\s(?=(?:the|an?|his|her|its|their|it|he|she|they|we|\p{Lu})[^,;]{0,80})/gu,
     length: untilComma,
   },
   {
@@ -155,7 +156,7 @@ function readClauses(words: string, base: number): Clause[] {
       const rest = words.slice(match.index)
       const end = match.index + length(rest, match)
       const inside = words.slice(match.index, end)
-      if (kind === 'adverbial' && !HAS_VERB.test(inside)) return []
+      if (kind === 'adverbial' && !HAS_VERB.test(inside) && !/^(?:if|unless)\s/i.test(inside)) return []
       return [{ kind, start: base + match.index, end: base + end }]
     }),
   )
