@@ -1,10 +1,11 @@
 import { BLOCK_ELEMENTS } from '../node-text.ts'
 import type { PageNode, PageTree } from '../page-tree.ts'
 import { type Region, regionOf } from './region-kind.ts'
+import { weighed } from './text-weight.ts'
 
 /** How much running prose each node of a page holds. All arrays go by the index of the node. */
 export interface ProseMap {
-  /** Characters that are no white space, below the node. */
+  /** Letters below the node, those of East Asian scripts by what they say. */
   readonly letters: Float64Array
   /** Of these, the ones inside links. */
   readonly linked: Float64Array
@@ -76,7 +77,7 @@ function countLetters(nodes: readonly PageNode[]): Counts {
   const holdsBlock = new Uint8Array(nodes.length)
   for (let i = nodes.length - 1; i >= 0; i -= 1) {
     const { name, text, parent } = nodes[i]!
-    if (name === '') [letters[i], commas[i]] = lettersAndCommas(text)
+    if (name === '') ({ weight: letters[i], commas: commas[i] } = weighed(text))
     if (name === 'a') linked[i] = letters[i]!
     if (parent < 0) continue
     letters[parent]! += letters[i]!
@@ -86,16 +87,6 @@ function countLetters(nodes: readonly PageNode[]): Counts {
     else if (name !== 'a') loose[parent]! += letters[i]!
   }
   return { letters, linked, commas, loose, holdsBlock }
-}
-
-function lettersAndCommas(text: string): [number, number] {
-  let [letters, commas] = [0, 0]
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    if (code > 32 && code !== 160) letters += 1
-    if (code === 44) commas += 1
-  }
-  return [letters, commas]
 }
 
 /** Prose that the node itself contributes: a paragraph all of its letters, a box with loose words those. */

@@ -4,6 +4,7 @@ import { keepBlocks } from './keep-blocks.ts'
 import { measureProse, type ProseMap } from './prose.ts'
 import type { RawBlock } from './raw-block.ts'
 import { readBlocks } from './read-blocks.ts'
+import { weightOfBlocks } from './text-weight.ts'
 import { titleHeadings } from './title-headings.ts'
 
 /** What a page's body came to. */
@@ -53,4 +54,4 @@ function readFrom(tree: PageTree, map: ProseMap, body: number, titles: readonly 
 }
 
 const isCaption = ({ kind }: RawBlock): boolean => kind === 'caption'
-const lengthOf = ({ blocks }: BodyReading): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
+const lengthOf = ({ blocks }: BodyReading): number => weightOfBlocks(blocks)
