@@ -9,13 +9,24 @@ export function nameKey(name: string): string {
 }
 
 /**
- * Key of the last word: "Mahmood Amiry-Moghaddam" and "Mahmoud Amiri Moghadam" do not meet in it, "Khamenei" and "Khamenai"
- * do. Undefined for a phrase that does not end in a name: "a man".
+ * Key of the last word, and of the word before it where that belongs to it: "Mahmood Amiry-Moghaddam" and "Mahmoud Amiri
+ * Moghadam" do not meet in it, "Khamenei" and "Khamenai", "Alizadeh" and "Ali Zadeh" do. Undefined for a phrase that does not
+ * end in a name: "a man".
  */
 export function surnameKey(name: string): string | undefined {
-  const last = name.trim().split(/\s+/).at(-1) ?? ''
-  return /^[\p{Lu}\p{Lo}]/u.test(last) ? nameKey(last) || undefined : undefined
+  const words = name.trim().split(/\s+/)
+  const last = words.at(-1) ?? ''
+  if (!CAPITAL.test(last)) return undefined
+  const before = words.at(-2) ?? ''
+  const isWrittenApart = SECOND_HALF.test(last) && CAPITAL.test(before) && !TITLE.test(before)
+  return nameKey(isWrittenApart ? `${before}${last}` : last) || undefined
 }
+
+/** "Silva", and after a small article "el-Sisi", "d’Estaing" */
+const CAPITAL = /^(?:\p{Ll}{1,3}[-‐‑’'])?[\p{Lu}\p{Lo}]/u
+/** Second halves of Persian, Azeri and Arabic names that are written apart or joined: "Ali Zadeh", "Nasr Allah". */
+const SECOND_HALF = /^(?:zad[ae]h?|po[ou]r|ne[jz]h?ad|niy?a|khah|do[ou]st|oghlu|[au]ll?ah|[aeu]ddin[e]?)$/i
+const TITLE = /^(?:mrs?|ms|dr|prof|sir|gen|col|ayatollah|president)\.?$/i
 
 const MARKS = /\p{M}/gu
 const APOSTROPHES = /['’‘`´ʻʼʿʾ.]/g
@@ -74,13 +85,24 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tch/g, 'ch'],
   [/th/g, 't'], // Haitham
   [/w/g, 'v'], // Nawaz, Navaz
+  [/zh/g, 'j'], // Nezhad, Nejad
   [/z/g, 's'], // Zicong, Sicong
   [/e/g, 'i'], // Mohsen
   [/o/g, 'u'], // Mohammad
   [/(.)\1+/g, '$1'], // Hassan
 ]
 
+/** Keys of the words met last; articles and stores ask for the same names again and again. */
+const KNOWN = new Map<string, string>()
+const MOST_KNOWN = 10_000
+
 function wordKey(word: string): string {
+  const known = KNOWN.get(word)
+  if (known !== undefined) return known
   const named = VARIANTS.reduce((form, [spelling, usual]) => form.replace(spelling, usual), word)
-  return SOUNDS.reduce((form, [spelling, sound]) => form.replace(spelling, sound), named)
+  const key = SOUNDS.reduce((form, [spelling, sound]) => form.replace(spelling, sound), named)
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  if (word.length <= LONGEST_KEPT) KNOWN.set(word, key)
+  return key
 }
+const LONGEST_KEPT = 40

@@ -51,6 +51,10 @@ describe('different names have different keys', () => {
     ['Ahmad', 'Hamid'],
     ['Abdullah', 'Abd'],
     ['Tehran', 'Tirana'],
+    ['Alizadeh', 'Alirezadeh'],
+    ['Esfahan', 'Esfandiar'],
+    ['Gholamhossein', 'Gholamhassan'],
+    ['Mohsen', 'Moshen'],
   ])('%s, %s', (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b))
   })
@@ -61,10 +65,30 @@ describe('surname keys', () => {
     ['Ali Khamenei', 'Khamenai'],
     ['Mohsen Rezaei', 'Sara Rezaee'],
     ['Mr Rewi', 'Tama Rewi'],
+    ['Ali Zadeh', 'Alizadeh'],
+    ['Mohsin Ali Zadeh', 'Mohsen Alizadeh'],
+    ['Sara Ali-Zadeh', 'Sara Alizade'],
+    ['Reza Gholi Pour', 'Reza Gholipour'],
+    ['Hassan Nasr Allah', 'Hasan Nasrallah'],
+    ['Mahmoud Ahmadi Nejad', 'Ahmadinezhad'],
+    ['Mr Zadeh', 'Zadeh'],
+    ['Gholam-Hossein Esfahani', 'Gholamhossein Isfahani'],
+    ['Abdel Fattah el-Sisi', 'Al Sisi'],
     ['  Ana  Núñez-Coll ', 'Nunez-Coll'],
     ['محمد رضایی', 'رضایی'],
   ])('%s and %s share one', (a, b) => {
     expect(surnameKey(a)).toBe(surnameKey(b))
+  })
+
+  it.each([
+    ['Ali Zadeh', 'Hossein Rezazadeh'],
+    ['Ali Zadeh', 'Ali Rezaei'],
+    ['Mohsen Alizadeh', 'Zadeh'],
+    ['Mohsen Ali', 'Mohsen Alizadeh'],
+    ['Maria Pia', 'Mariapia'],
+    ['Wang Yi', 'Wangyi'],
+  ])('%s and %s do not', (a, b) => {
+    expect(surnameKey(a)).not.toBe(surnameKey(b))
   })
 
   it.each(['a man', '', 'the 3', 'four of the miners'])('%s has none', (phrase) => {
