@@ -1,7 +1,7 @@
 import { prominence } from '../../places/prominence.ts'
 import type { Feature } from './feature.ts'
 import { vocabulary } from './vocabulary.ts'
-import { isAcronym, isCommon, isGiven, several, single } from './word-tests.ts'
+import { isAcronym, isCommon, isGiven } from './word-tests.ts'
 
 /** "Eximbank", "Biontech", "Petromedia" */
 const COMPANY_ENDING =
@@ -47,7 +47,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'capital inside',
-    holds: (s) => single(s) && s.firstWord.shape === 'mixed',
+    words: 'one',
+    holds: (s) => s.firstWord.shape === 'mixed',
     examples: [
       ['the [QuickBuzz] said', true],
       ['met [Ana Silva] today', false],
@@ -56,7 +57,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'acronym among words',
-    holds: (s) => several(s) && s.words.some((word) => word.shape === 'upper') && s.candidate.mode !== 'capitals',
+    words: 'several',
+    holds: (s) => s.words.some((word) => word.shape === 'upper') && s.candidate.mode !== 'capitals',
     examples: [
       ['the [QZX Fund] said', true],
       ['met [Ana Silva] today', false],
@@ -65,7 +67,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'organization head last',
-    holds: (s) => several(s) && vocabulary.organizationHeads.has(s.lastWord.key) && s.prominence < 3,
+    words: 'several',
+    holds: (s) => vocabulary.organizationHeads.has(s.lastWord.key) && s.prominence < 3,
     examples: [
       ['the [Justice Ministry] said', true],
       ['met [Ana Silva] today', false],
@@ -74,7 +77,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'organization head alone',
-    holds: (s) => single(s) && vocabulary.organizationHeads.has(s.key),
+    words: 'one',
+    holds: (s) => vocabulary.organizationHeads.has(s.key),
     examples: [
       ['a [Ministry] today', true],
       ['the [Justice Ministry] said', false],
@@ -83,8 +87,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'organization head inside',
+    words: 'several',
     holds: (s) =>
-      several(s) &&
       !vocabulary.organizationHeads.has(s.lastWord.key) &&
       s.words.some((word) => vocabulary.organizationHeads.has(word.key)),
     examples: [
@@ -95,7 +99,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'company suffix',
-    holds: (s) => several(s) && vocabulary.companySuffixes.has(s.lastWord.key),
+    words: 'several',
+    holds: (s) => vocabulary.companySuffixes.has(s.lastWord.key),
     examples: [
       ['the [Norvix Ltd] said', true],
       ['met [Ana Silva] today', false],
@@ -104,7 +109,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'company suffix alone',
-    holds: (s) => single(s) && vocabulary.companySuffixes.has(s.key),
+    words: 'one',
+    holds: (s) => vocabulary.companySuffixes.has(s.key),
     examples: [
       ['the [Inc.] today', true],
       ['the [Norvix Ltd] said', false],
@@ -113,7 +119,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'foreign organization start',
-    holds: (s) => several(s) && s.prominence < 3 && vocabulary.foreignOrganizationStarts.has(s.firstWord.key),
+    words: 'several',
+    holds: (s) => s.prominence < 3 && vocabulary.foreignOrganizationStarts.has(s.firstWord.key),
     examples: [
       ['the [Centro Zorvan] said', true],
       ['met [Ana Silva] today', false],
@@ -122,7 +129,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'ending of companies',
-    holds: (s) => single(s) && s.prominence === 0 && !isCommon(s.key) && COMPANY_ENDING.test(s.key),
+    words: 'one',
+    holds: (s) => s.prominence === 0 && !isCommon(s.key) && COMPANY_ENDING.test(s.key),
     examples: [
       ['the [Zorvabank] said', true],
       ['the [Bank] said', false],
@@ -140,7 +148,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'office of',
-    holds: (s) => several(s) && vocabulary.organizationStarts.has(s.firstWord.key) && / of /.test(s.text),
+    words: 'several',
+    holds: (s) => vocabulary.organizationStarts.has(s.firstWord.key) && / of /.test(s.text),
     examples: [
       ['the [Bank of Japan] said', true],
       ['met [Ana Silva] today', false],
@@ -158,8 +167,8 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'country last',
+    words: 'several',
     holds: (s) =>
-      several(s) &&
       s.prominence === 0 &&
       !isGiven(s.firstWord.key) &&
       !isCommon(s.firstWord.key) &&

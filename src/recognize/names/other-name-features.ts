@@ -1,7 +1,6 @@
 import { isDemonym } from '../../places/countries.ts'
 import type { Feature } from './feature.ts'
 import { vocabulary } from './vocabulary.ts'
-import { several, single } from './word-tests.ts'
 
 /** Demonyms, events, terms, and lines where a capital says little. */
 export const OTHER_NAME_FEATURES: readonly Feature[] = [
@@ -16,7 +15,8 @@ export const OTHER_NAME_FEATURES: readonly Feature[] = [
   },
   {
     id: 'demonym first',
-    holds: (s) => several(s) && s.candidate.demonym === undefined && isDemonym(s.firstWord.key),
+    words: 'several',
+    holds: (s) => s.candidate.demonym === undefined && isDemonym(s.firstWord.key),
     examples: [
       ['the [Iranian Parliament] said', true],
       ['met [Ana Silva] today', false],
@@ -61,7 +61,8 @@ export const OTHER_NAME_FEATURES: readonly Feature[] = [
   },
   {
     id: 'Spanish article first',
-    holds: (s) => several(s) && s.prominence < 2 && /^(?:El|La|Los|Las|Le|Les) /.test(s.text),
+    words: 'several',
+    holds: (s) => s.prominence < 2 && /^(?:El|La|Los|Las|Le|Les) /.test(s.text),
     examples: [
       ['the [La Zorva] today', true],
       ['the [Los Zorvos] today', true],
@@ -71,7 +72,8 @@ export const OTHER_NAME_FEATURES: readonly Feature[] = [
   },
   {
     id: 'event head',
-    holds: (s) => several(s) && vocabulary.eventHeads.has(s.lastWord.key),
+    words: 'several',
+    holds: (s) => vocabulary.eventHeads.has(s.lastWord.key),
     examples: [
       ['the [Zorvan Agreement] said', true],
       ['met [Ana Silva] today', false],
@@ -80,7 +82,8 @@ export const OTHER_NAME_FEATURES: readonly Feature[] = [
   },
   {
     id: 'event start',
-    holds: (s) => several(s) && vocabulary.eventStarts.has(s.firstWord.key),
+    words: 'several',
+    holds: (s) => vocabulary.eventStarts.has(s.firstWord.key),
     examples: [
       ['called [Operation Vijay] today', true],
       ['met [Ana Silva] today', false],
@@ -89,7 +92,8 @@ export const OTHER_NAME_FEATURES: readonly Feature[] = [
   },
   {
     id: 'event head alone',
-    holds: (s) => single(s) && vocabulary.eventHeads.has(s.key),
+    words: 'one',
+    holds: (s) => vocabulary.eventHeads.has(s.key),
     examples: [
       ['the [Constitution] said', true],
       ['the [Zorvan Agreement] said', false],

@@ -1,7 +1,7 @@
 import type { Feature } from './feature.ts'
 import type { Sight } from './sight.ts'
 import { vocabulary } from './vocabulary.ts'
-import { isCommon, isGiven, isSurname, several, single } from './word-tests.ts'
+import { isCommon, isGiven, isSurname } from './word-tests.ts'
 
 /** Family names' endings: Alizadeh, Shevchenko, Petrović, Grigoryan, Ivanov, Kovalchuk, Shvili, Hosseini, Torkashvand. */
 const SURNAME_ENDING =
@@ -49,7 +49,8 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'given name first',
-    holds: (s) => several(s) && isGiven(s.firstWord.key) && !isCommon(s.firstWord.key),
+    words: 'several',
+    holds: (s) => isGiven(s.firstWord.key) && !isCommon(s.firstWord.key),
     examples: [
       ['met [Ana Silva] today', true],
       ['in [Sudan] today', false],
@@ -58,7 +59,8 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'everyday given name first',
-    holds: (s) => several(s) && isGiven(s.firstWord.key) && isCommon(s.firstWord.key),
+    words: 'several',
+    holds: (s) => isGiven(s.firstWord.key) && isCommon(s.firstWord.key),
     examples: [
       ['met [Mark Silva] today', true],
       ['met [Ana Silva] today', false],
@@ -67,7 +69,8 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'surname last',
-    holds: (s) => several(s) && isSurname(s.lastWord.key) && !isCommon(s.lastWord.key),
+    words: 'several',
+    holds: (s) => isSurname(s.lastWord.key) && !isCommon(s.lastWord.key),
     examples: [
       ['met [Ana Silva] today', true],
       ['in [Sudan] today', false],
@@ -76,7 +79,8 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'everyday surname last',
-    holds: (s) => several(s) && isSurname(s.lastWord.key) && isCommon(s.lastWord.key),
+    words: 'several',
+    holds: (s) => isSurname(s.lastWord.key) && isCommon(s.lastWord.key),
     examples: [
       ['met [Ana Brown] today', true],
       ['met [Ana Silva] today', false],
@@ -85,7 +89,8 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'initial',
-    holds: (s) => several(s) && s.words.some((word, i) => i < 2 && word.shape === 'initial' && word.abbreviated),
+    words: 'several',
+    holds: (s) => s.words.some((word, i) => i < 2 && word.shape === 'initial' && word.abbreviated),
     examples: [
       ['met [John F. Dale] today', true],
       ['met [Ana Silva] today', false],
@@ -94,8 +99,8 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'initials without full stops',
+    words: 'several',
     holds: (s) =>
-      several(s) &&
       INITIALS.test(s.text) &&
       !isCommon(s.lastWord.key) &&
       !vocabulary.organizations.has(s.firstWord.key) &&
@@ -109,7 +114,8 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'lone given name',
-    holds: (s) => single(s) && isGiven(s.key) && !isCommon(s.key) && s.prominence < 3,
+    words: 'one',
+    holds: (s) => isGiven(s.key) && !isCommon(s.key) && s.prominence < 3,
     examples: [
       ['met [Mehdi] today', true],
       ['met [Ana Silva] today', false],
@@ -118,7 +124,8 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'lone surname',
-    holds: (s) => single(s) && isSurname(s.key) && !isCommon(s.key),
+    words: 'one',
+    holds: (s) => isSurname(s.key) && !isCommon(s.key),
     examples: [
       ['met [Moradi] today', true],
       ['met [Ana Silva] today', false],
@@ -158,10 +165,9 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'particle inside',
+    words: 'several',
     holds: (s) =>
-      several(s) &&
-      s.prominence === 0 &&
-      / (?:bin|ibn|bint|binti|van|von|den|ould|della|dos|da|ul|al|el|de) /.test(s.text),
+      s.prominence === 0 && / (?:bin|ibn|bint|binti|van|von|den|ould|della|dos|da|ul|al|el|de) /.test(s.text),
     examples: [
       ['met [Omar bin Hadi] today', true],
       ['met [Ana Silva] today', false],

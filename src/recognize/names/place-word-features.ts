@@ -2,7 +2,7 @@ import { prominence } from '../../places/prominence.ts'
 import type { Feature } from './feature.ts'
 import type { Sight } from './sight.ts'
 import { vocabulary } from './vocabulary.ts'
-import { isCommon, isGiven, isSurname, several, single } from './word-tests.ts'
+import { isCommon, isGiven, isSurname } from './word-tests.ts'
 
 /** Place names' endings: Kurdistan, Islamabad, Belgorod, Jaipur, Hangzhou, Fukushima. */
 const PLACE_ENDING =
@@ -44,7 +44,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'large city or division',
-    holds: (s) => s.prominence === 3 && single(s),
+    words: 'one',
+    holds: (s) => s.prominence === 3,
     examples: [
       ['in [Karaj] today', true],
       ['in [Sudan] today', false],
@@ -53,7 +54,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'town',
-    holds: (s) => s.prominence === 2 && single(s),
+    words: 'one',
+    holds: (s) => s.prominence === 2,
     examples: [
       ['in [Bucha] today', true],
       ['in [Sudan] today', false],
@@ -62,7 +64,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'small place',
-    holds: (s) => s.prominence === 1 && single(s),
+    words: 'one',
+    holds: (s) => s.prominence === 1,
     examples: [
       ['in [Borodianka] today', true],
       ['in [Karaj] today', false],
@@ -71,7 +74,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'large place of several words',
-    holds: (s) => s.prominence === 3 && several(s),
+    words: 'several',
+    holds: (s) => s.prominence === 3,
     examples: [
       ['in [Rio de Janeiro] today', true],
       ['in [Karaj] today', false],
@@ -80,7 +84,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'town of several words',
-    holds: (s) => s.prominence === 2 && several(s),
+    words: 'several',
+    holds: (s) => s.prominence === 2,
     examples: [
       ['in [Umm Ruwaba] today', true],
       ['met [Ana Silva] today', false],
@@ -89,7 +94,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'small place of several words',
-    holds: (s) => s.prominence === 1 && several(s),
+    words: 'several',
+    holds: (s) => s.prominence === 1,
     examples: [
       ['in [Chasiv Yar] today', true],
       ['met [Ana Silva] today', false],
@@ -107,7 +113,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'place that is a given name',
-    holds: (s) => s.prominence > 0 && single(s) && isGiven(s.key) && s.prominence < 4,
+    words: 'one',
+    holds: (s) => s.prominence > 0 && isGiven(s.key) && s.prominence < 4,
     examples: [
       ['met [Sofia] today', true],
       ['in [Sudan] today', false],
@@ -116,7 +123,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'place that is a surname',
-    holds: (s) => s.prominence > 0 && single(s) && isSurname(s.key) && s.prominence < 4,
+    words: 'one',
+    holds: (s) => s.prominence > 0 && isSurname(s.key) && s.prominence < 4,
     examples: [
       ['met [Hamilton] today', true],
       ['in [Sudan] today', false],
@@ -134,7 +142,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'place head last',
-    holds: (s) => several(s) && (vocabulary.placeHeads.has(s.lastWord.key) || isState(s)),
+    words: 'several',
+    holds: (s) => vocabulary.placeHeads.has(s.lastWord.key) || isState(s),
     examples: [
       ['in [Ghezel Hesar Prison] today', true],
       ['the [Alborz Province] today', true],
@@ -153,7 +162,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'place head alone',
-    holds: (s) => single(s) && vocabulary.placeHeads.has(s.key),
+    words: 'one',
+    holds: (s) => vocabulary.placeHeads.has(s.key),
     examples: [
       ['the [Prison] today', true],
       ['in [Ghezel Hesar Prison] today', false],
@@ -162,7 +172,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'place start',
-    holds: (s) => several(s) && vocabulary.placeStarts.has(s.firstWord.key),
+    words: 'several',
+    holds: (s) => vocabulary.placeStarts.has(s.firstWord.key),
     examples: [
       ['near [Mount Zorvan] today', true],
       ['met [Ana Silva] today', false],
@@ -171,8 +182,8 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: 'state abbreviation',
+    words: 'one',
     holds: (s) =>
-      single(s) &&
       vocabulary.stateAbbreviations.has(s.key) &&
       (s.firstWord.abbreviated || s.firstWord.shape === 'upper') &&
       s.before?.text === ',',

@@ -1,5 +1,6 @@
 import { isDemonym } from '../../places/countries.ts'
 import { prominence } from '../../places/prominence.ts'
+import type { Token } from '../../text/tokens.ts'
 import { isNameToken, keyOf, type Reading } from './reading.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -126,12 +127,23 @@ function leadsToHead(reading: Reading, last: number): boolean {
 
 /** "Doctors Without Borders", "Committee to Protect Journalists": a list has the whole. */
 const listed: Link = (reading, first, last) => {
+  if (!mayLinkNames(reading.tokens[last + 1])) return 0
   for (const width of [1, 2]) {
     if (vocabulary.organizations.has(keyOf(reading, first, Math.min(last + width + 1, reading.tokens.length - 1))))
       return width
   }
   return 0
 }
+
+/** "Doctors without Borders", "National People’s Congress", "Coca - Cola" */
+const mayLinkNames = (token: Token | undefined): boolean =>
+  token?.kind === 'word'
+    ? SMALL_WORDS_IN_NAMES.has(token.key)
+    : token?.kind === 'possessive' || /^[-–]$/.test(token?.text ?? '')
+/** "without", "to", "the": inner words of the list's names. */
+const SMALL_WORDS_IN_NAMES: ReadonlySet<string> = new Set(
+  [...vocabulary.organizations].flatMap((name) => name.split(' ').slice(1, -1)),
+)
 
 /** "People's Party": a common noun owns the rest. */
 const possessive: Link = (reading, first, last) => {

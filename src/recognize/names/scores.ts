@@ -14,10 +14,13 @@ export interface Scored {
   readonly p: number
 }
 
+const OF_ONE_WORD = FEATURES.filter(({ words }) => words !== 'several')
+const OF_SEVERAL_WORDS = FEATURES.filter(({ words }) => words !== 'one')
+
 /** Ids of the features that hold for a candidate. */
-const featuresOf = (seen: Sight): string[] => {
+export function featuresOf(seen: Sight): string[] {
   const ids: string[] = []
-  for (const feature of FEATURES) if (feature.holds(seen)) ids.push(feature.id)
+  for (const feature of seen.count > 1 ? OF_SEVERAL_WORDS : OF_ONE_WORD) if (feature.holds(seen)) ids.push(feature.id)
   return ids
 }
 

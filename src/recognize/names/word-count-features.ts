@@ -1,5 +1,5 @@
 import type { Feature } from './feature.ts'
-import { isCommon, isGiven, isSurname, several, single } from './word-tests.ts'
+import { isCommon, isGiven, isSurname, single } from './word-tests.ts'
 
 /** How many words a candidate has, and how many of them are everyday English. */
 export const WORD_COUNT_FEATURES: readonly Feature[] = [
@@ -50,7 +50,8 @@ export const WORD_COUNT_FEATURES: readonly Feature[] = [
   },
   {
     id: 'only everyday words',
-    holds: (s) => several(s) && s.words.every((word) => isCommon(word.key)),
+    words: 'several',
+    holds: (s) => s.words.every((word) => isCommon(word.key)),
     examples: [
       ['the [Human Project] said', true],
       ['met [Ana Silva] today', false],
@@ -59,7 +60,8 @@ export const WORD_COUNT_FEATURES: readonly Feature[] = [
   },
   {
     id: 'lone everyday word',
-    holds: (s) => single(s) && isCommon(s.key) && s.firstWord.shape !== 'upper',
+    words: 'one',
+    holds: (s) => isCommon(s.key) && s.firstWord.shape !== 'upper',
     examples: [
       ['a [Ministry] today', true],
       ['met [Ana Silva] today', false],
@@ -68,8 +70,8 @@ export const WORD_COUNT_FEATURES: readonly Feature[] = [
   },
   {
     id: 'some everyday words',
-    holds: (s) =>
-      several(s) && s.words.some((word) => isCommon(word.key)) && !s.words.every((word) => isCommon(word.key)),
+    words: 'several',
+    holds: (s) => s.words.some((word) => isCommon(word.key)) && !s.words.every((word) => isCommon(word.key)),
     examples: [
       ['met [Ana Brown] today', true],
       ['met [Ana Silva] today', false],
@@ -78,7 +80,8 @@ export const WORD_COUNT_FEATURES: readonly Feature[] = [
   },
   {
     id: 'no everyday word',
-    holds: (s) => several(s) && !s.words.some((word) => isCommon(word.key)),
+    words: 'several',
+    holds: (s) => !s.words.some((word) => isCommon(word.key)),
     examples: [
       ['met [Ana Silva] today', true],
       ['met [Ana Brown] today', false],
@@ -87,8 +90,8 @@ export const WORD_COUNT_FEATURES: readonly Feature[] = [
   },
   {
     id: 'unknown word',
+    words: 'one',
     holds: (s) =>
-      single(s) &&
       s.prominence === 0 &&
       !isCommon(s.key) &&
       !isGiven(s.key) &&
