@@ -1,4 +1,5 @@
 import { OPEN_MEASURES } from '../model/comparison-key.ts'
+import { countedGroups } from '../model/counted-groups.ts'
 import { countedWords } from '../model/counted-head.ts'
 import type { FigureRecord } from './comparable.ts'
 
@@ -43,10 +44,9 @@ const CLAUSE_END = /[;\n]|\s(?:while|whereas|but)\s/
 /** "women", "drug", "other than": the parts of the scope of a figure, empty when it counts everybody. */
 export function scopeOf(record: FigureRecord): ReadonlySet<string> {
   const behind = wordsBehind(record)
-  const groups = countedWords(record.claim.counted).filter((word) => !counts(word, record.claim.measure))
   const offence = OFFENCE.exec(behind.split(CLAUSE_END)[0] ?? '')?.groups?.offence?.toLowerCase()
   return new Set([
-    ...groups.map((word) => GROUPS.get(word) ?? word),
+    ...countedGroups(record.claim.counted, record.claim.measure),
     ...(offence === undefined ? [] : [`for ${offence.replace(/s$/, '')}`]),
     ...(REMAINDER.test(behind) ? ['other than those told before'] : []),
   ])
@@ -56,26 +56,3 @@ const wordsBehind = ({ claim, sentenceText }: FigureRecord): string => {
   const end = claim.end - claim.sentence.start
   return sentenceText.slice(end, end + CLAUSE_CHARACTERS)
 }
-
-/** Words of one group under one name. */
-const GROUPS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    woman: ['women', 'female', 'females', 'woman', 'girl'],
-    man: ['men', 'male', 'males', 'man', 'boy'],
-    child: ['children', 'minor', 'juvenile', 'child', 'teenager'],
-    soldier: ['soldier', 'troop', 'serviceman', 'servicemen', 'fighter', 'militant'],
-    police: ['policeman', 'policemen', 'officer'],
-    civilian: ['civilian', 'noncombatant'],
-  }).flatMap(([group, words]) => words.map((word): [string, string] => [word, group])),
-)
-
-/** Nouns that say no more than that people, or the measured thing itself, are counted. */
-const EVERYBODY = new Set(
-  `people person individual human soul victim casualty patient prisoner inmate detainee convict other hundred thousand
-  total number toll figure case life body dead death fatality wounded injured injury killed missing execution hanging hanged
-  executed arrest arrested shot hurt wound gunshot corpse resident passenger new confirmed recorded reported documented known
-  more further additional`.split(/\s+/),
-)
-
-const counts = (word: string, measure: string): boolean =>
-  EVERYBODY.has(word) || word === measure.replace(/s$/, '') || /(?:ed|ing)$/.test(word)

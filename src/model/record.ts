@@ -24,6 +24,10 @@ export interface StoredClaim {
   readonly agencies: readonly string[]
   /** `open` until a person decides. */
   readonly status: 'open' | 'accept' | 'reject' | 'amend'
+  /** What a reviewer put in place of what was read, by slot: only when the last decision is `amend`. */
+  readonly amendments?: Readonly<Record<string, string | number>>
+  /** What was decided on the claim that stood here before the article was changed; only while this one is open. */
+  readonly formerDecision?: { readonly claimId: string; readonly decision: 'accept' | 'reject' | 'amend' }
 }
 
 /** Everything that is known about one claim: what `claimtrail explain` shows. */
@@ -73,6 +77,84 @@ export interface Revision {
   readonly before: StoredClaim
   readonly after: StoredClaim
   readonly changedAt: string
+}
+
+/** What happened to a claim from one version of its article to the next. */
+export type ChangeKind =
+  | 'added'
+  | 'removed'
+  | 'value_changed'
+  | 'bound_dropped'
+  | 'bound_changed'
+  | 'source_dropped'
+  | 'source_changed'
+  | 'period_changed'
+  | 'name_respelt'
+
+/** A claim that a new version of an article states otherwise than the one before, no longer, or for the first time. */
+export interface ClaimChange {
+  readonly kind: ChangeKind
+  readonly outletId: string
+  readonly outletName: string
+  readonly articleUrl: string
+  readonly title?: string
+  /** Absent for a claim that was added. */
+  readonly before?: StoredClaim
+  /** Absent for a claim that was removed. */
+  readonly after?: StoredClaim
+  /** When the newer version was fetched. */
+  readonly changedAt: string
+  /** The words in which the newer text declares a correction or update; absent for a silent change. */
+  readonly note?: string
+}
+
+/** Which changes to list; all given conditions hold together. */
+export interface ChangeFilter {
+  /** Outlet id or name. */
+  readonly outlet?: string
+  /** Changed on or after this ISO day. */
+  readonly since?: string
+  readonly limit?: number
+}
+
+/** One figure of a group, as its row of an account over time. */
+export interface GroupPoint {
+  readonly published?: string
+  readonly outlet: string
+  readonly value: string
+  readonly claimId: string
+}
+
+export type SupportGrade =
+  | 'primary_document'
+  | 'multi_root'
+  | 'single_root'
+  | 'unattributed'
+  | 'contested'
+  | 'withdrawn'
+
+/** The figures on one measure, thing, place and window, summed up over all outlets. */
+export interface FigureGroup {
+  readonly key: string
+  readonly measure: string
+  /** What is counted beyond the measure: "women"; empty for everybody. */
+  readonly thing: string
+  readonly unit: string
+  readonly place?: string
+  readonly country?: string
+  readonly from?: string
+  readonly to?: string
+  /** True for the window of one event. */
+  readonly isEvent: boolean
+  readonly support: SupportGrade
+  readonly claims: number
+  readonly outlets: number
+  /** The different sources behind the figures. */
+  readonly roots: readonly string[]
+  readonly lowest?: number
+  readonly highest?: number
+  /** Oldest first. */
+  readonly overTime: readonly GroupPoint[]
 }
 
 /** Two claims that do not sit well together: a conflict, a silent change, a lost "at least". */

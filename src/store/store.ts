@@ -3,7 +3,16 @@ import type { Extraction } from '../model/extraction.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { ArticleReading, FeedHealth, StoredOutlet } from '../model/outlet-record.ts'
 import type { Problem } from '../model/problem.ts'
-import type { ClaimFilter, ClaimTrail, Revision, StoredClaim, StoredProblem } from '../model/record.ts'
+import type {
+  ChangeFilter,
+  ClaimChange,
+  ClaimFilter,
+  ClaimTrail,
+  FigureGroup,
+  Revision,
+  StoredClaim,
+  StoredProblem,
+} from '../model/record.ts'
 import type { Relation, RelationKind } from '../model/relation.ts'
 import type { Reliability } from '../model/reliability.ts'
 import type { NewReview, Review } from '../model/review.ts'
@@ -194,6 +203,20 @@ export interface Store {
   /** Full ids that begin so, the first hundred: for "did you mean" messages and unambiguous prefixes. */
   claimIdsLike(prefix: string): Promise<readonly string[]>
   revisions(): Promise<readonly Revision[]>
+  /** What newer versions of articles state otherwise, no longer, or for the first time; the latest change first. */
+  changes(filter: ChangeFilter): Promise<readonly ClaimChange[]>
+
+  /** Keys of the groups of figures of which a claim came, went or was reviewed since they were summed up. */
+  staleGroups(): Promise<readonly string[]>
+  /**
+   * Figures of a group, earliest published first: of a large one the earliest and the latest. `contested` when two of its
+   * figures conflict.
+   */
+  figureGroupMembers(key: string): Promise<{ readonly figures: readonly StoredClaim[]; readonly contested: boolean }>
+  /** Stores what a group comes to; without it, the group has no figure any longer and is forgotten. */
+  saveFigureGroup(key: string, group: FigureGroup | undefined): Promise<void>
+  /** What was stored of the groups with these keys. */
+  figureGroups(keys: readonly string[]): Promise<readonly FigureGroup[]>
   /** Latest first. */
   problems(filter: ProblemFilter): Promise<readonly StoredProblem[]>
 

@@ -35,7 +35,7 @@ describe('schema_notes', () => {
 
 describe('the table of claims', () => {
   it('has a column for every slot that is mapped, and no slot column that is not', () => {
-    const others = ['id', 'version_id', 'sentence_text', 'detail', 'is_compared']
+    const others = ['id', 'version_id', 'sentence_text', 'detail', 'is_compared', 'comparison_key', 'group_key']
     const columns = strings("select name from pragma_table_info('claims')").filter(
       (name) => !others.includes(String(name)),
     )

@@ -114,8 +114,8 @@ describe('the views for people', () => {
 
   it('outlet_profile counts and shares', () => {
     expect(sql('select * from outlet_profile order by outlet')).toEqual([
-      ['Hill Herald', 1, 2, 3, 1, 0.333, 0.333, 1, 0],
-      ['River Wire', 1, 1, 3, 1, 0, 0, 0, 1],
+      ['Hill Herald', 1, 2, 3, 1, 0.333, 0.333, 1, 0, 1],
+      ['River Wire', 1, 1, 3, 1, 0, 0, 0, 1, 0],
     ])
   })
 })

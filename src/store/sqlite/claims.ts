@@ -1,17 +1,28 @@
 import type { Database } from 'better-sqlite3'
+import type { Claim } from '../../model/claim.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { CLAIM_COLUMNS } from './claim-columns.ts'
+import { claimKeys } from './claim-keys.ts'
 import { claimPeopleTable } from './claim-people.ts'
 import { insertInto, type Row, toRow } from './columns.ts'
 
 /** The table of claims, as versions make them. */
 export function claimsTable(db: Database) {
   const people = claimPeopleTable(db)
-  const further = ['version_id', 'sentence_text']
+  const further = ['version_id', 'sentence_text', 'comparison_key', 'group_key', 'is_compared']
   // A repeated id is the same sentence, words and value: the same claim.
   const insert = db.prepare<[Row]>(
     `${insertInto('claims', CLAIM_COLUMNS, further)} on conflict (version_id, claim_id) do nothing`,
   )
+  const count = db.prepare<[{ id: number }]>(`
+    insert or replace into version_counts
+    select versions.id, articles.outlet_id, versions.is_current, count(claims.id),
+      count(iif(claims.kind = 'figure', 1, null)), count(claims.source_name), count(iif(claims.source_kind = 'named', 1, null))
+    from versions
+    join articles on articles.id = versions.article_id
+    left join claims on claims.version_id = versions.id
+    where versions.id = @id
+    group by versions.id`)
   const clear = db.prepare<[number]>('delete from claims where version_id = ?')
   const ids = db
     .prepare<[number], string>('select claim_id from claims where version_id = ? order by quote_start, id')
@@ -34,10 +45,10 @@ export function claimsTable(db: Database) {
       clear.run(versionId)
       for (const claim of claims) {
         const sentence = article.text.slice(claim.sentence.start, claim.sentence.end)
-        const row = { ...toRow(claim, CLAIM_COLUMNS), version_id: versionId, sentence_text: sentence }
-        const { changes, lastInsertRowid } = insert.run(row)
+        const { changes, lastInsertRowid } = insert.run(claimRow(claim, versionId, sentence))
         if (changes > 0) people.insert(lastInsertRowid, claim)
       }
+      count.run({ id: versionId })
     },
     /** Ids of the claims that a version makes, in text order. */
     idsOf: (versionId: number) => ids.all(versionId),
@@ -46,5 +57,17 @@ export function claimsTable(db: Database) {
       markCompared.run(JSON.stringify(ids))
     },
     idsLike: (prefix: string) => idsFrom.all({ from: prefix }),
+  }
+}
+
+/** A claim that is compared with nothing counts as compared. */
+function claimRow(claim: Claim, versionId: number, sentence: string): Row {
+  const keys = claimKeys(claim)
+  return {
+    ...toRow(claim, CLAIM_COLUMNS),
+    ...keys,
+    version_id: versionId,
+    sentence_text: sentence,
+    is_compared: keys.comparison_key === null ? 1 : 0,
   }
 }

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import { surnameKey } from '../../model/name-key.ts'
+import { nameKey, surnameKey } from '../../model/name-key.ts'
 import { StoreError } from '../store-error.ts'
+import { comparisonKeyOfRow, figureGroupKeyOfRow } from './claim-keys.ts'
 import { explainError } from './explain-error.ts'
 import { fold } from './fold.ts'
 import { migrate } from './migrate.ts'
@@ -44,6 +45,9 @@ function configured(db: Database.Database): Database.Database {
   // Case and accents of every script, which SQLite's own lower() leaves alone.
   db.function('folded', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? fold(text) : null))
   db.function('surname_key', { deterministic: true }, (name: unknown) => surnameKey(String(name)) ?? null)
+  db.function('name_key', { deterministic: true }, (name: unknown) => nameKey(String(name)))
+  db.function('comparison_key', { deterministic: true, varargs: true }, comparisonKeyOfRow)
+  db.function('figure_group_key', { deterministic: true, varargs: true }, figureGroupKeyOfRow)
   migrate(db)
   if (!db.readonly) db.pragma('journal_mode = wal')
   // Safe with WAL: a killed process loses nothing, a power cut at most the last transactions, never consistency.

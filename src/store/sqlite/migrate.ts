@@ -11,6 +11,7 @@ const MIGRATIONS = [
   '005-review-queue',
   '006-calibration',
   '007-sources-and-runs',
+  '008-comparison',
 ] as const
 
 /** "clmt": marks a SQLite file as ours (pragma application_id), so that no stranger's database is ever migrated. */

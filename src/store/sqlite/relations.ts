@@ -1,30 +1,38 @@
 import type { Database } from 'better-sqlite3'
-import type { Relation, RelationKind } from '../../model/relation.ts'
+import type { DifferingField, Relation, RelationKind } from '../../model/relation.ts'
 
 interface RelationRow {
   readonly kind: RelationKind
   readonly a: string
   readonly b: string
   readonly reasons: string
+  readonly field: DifferingField | null
 }
 
 /** The table of relations between claims. */
 export function relationsTable(db: Database) {
   // The unique index on the unordered pair makes "or replace" drop the relation that the pair had, whichever way round.
-  const upsert = db.prepare('insert or replace into relations (kind, a, b, reasons) values (@kind, @a, @b, @reasons)')
-  const all = db.prepare<[], RelationRow>('select kind, a, b, reasons from relations order by a, b')
+  const upsert = db.prepare(`
+    insert or replace into relations (kind, a, b, reasons, field, a_outlet_id)
+    select @kind, @a, @b, @reasons, @field, (
+      select articles.outlet_id
+      from claims join versions on versions.id = claims.version_id join articles on articles.id = versions.article_id
+      where claims.claim_id = @a limit 1
+    )`)
+  const all = db.prepare<[], RelationRow>('select kind, a, b, reasons, field from relations order by a, b')
   const ofKinds = db.prepare<[string], RelationRow>(
-    'select kind, a, b, reasons from relations where kind in (select value from json_each(?)) order by a, b',
+    'select kind, a, b, reasons, field from relations where kind in (select value from json_each(?)) order by a, b',
   )
   const ofClaim = db.prepare<[{ id: string }], RelationRow>(
-    'select kind, a, b, reasons from relations where a = @id or b = @id order by kind, a, b',
+    'select kind, a, b, reasons, field from relations where a = @id or b = @id order by kind, a, b',
   )
   const drop = db.prepare<[{ id: string }]>(`
     delete from relations
     where (a = @id or b = @id) and not exists (select 1 from claims where claim_id = @id)`)
   return {
     saveAll(relations: readonly Relation[]): void {
-      for (const { kind, a, b, reasons } of relations) upsert.run({ kind, a, b, reasons: JSON.stringify(reasons) })
+      for (const { kind, a, b, reasons, field = null } of relations)
+        upsert.run({ kind, a, b, reasons: JSON.stringify(reasons), field })
     },
     list: (kinds?: readonly RelationKind[]): Relation[] =>
       (kinds ? ofKinds.all(JSON.stringify(kinds)) : all.all()).map(relation),
@@ -36,4 +44,8 @@ export function relationsTable(db: Database) {
   }
 }
 
-const relation = ({ reasons, ...row }: RelationRow): Relation => ({ ...row, reasons: JSON.parse(reasons) })
+const relation = ({ reasons, field, ...row }: RelationRow): Relation => ({
+  ...row,
+  reasons: JSON.parse(reasons),
+  ...(field !== null && { field }),
+})

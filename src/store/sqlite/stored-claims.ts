@@ -4,6 +4,7 @@ import type { ClaimFilter, StoredClaim } from '../../model/record.ts'
 import { CLAIM_COLUMNS } from './claim-columns.ts'
 import { claimCondition } from './claim-filter.ts'
 import { fromRow, type Row } from './columns.ts'
+import { comparisonCandidates } from './comparison-candidates.ts'
 
 const JOINED = `
   from claims
@@ -16,7 +17,14 @@ const SELECT = `
     versions.published, versions.agencies, articles.url as article_url, outlets.id as outlet_id,
     outlets.name as outlet_name,
     nullif((select decision from reviews where claim_id = claims.claim_id order by reviews.id desc limit 1), 'reopen')
-      as decision
+      as decision,
+    (select amendments from reviews where claim_id = claims.claim_id order by reviews.id desc limit 1) as amendments,
+    (
+      select json_object('claimId', former.claim_id, 'decision', reviews.decision)
+      from claim_changes join claims as former on former.id = claim_changes.before_claim
+      join reviews on reviews.claim_id = former.claim_id
+      where claim_changes.after_claim = claims.id order by reviews.id desc limit 1
+    ) as former
   ${JOINED}`
 
 const ORDER =
@@ -39,28 +47,12 @@ export function storedClaims(db: Database) {
   const byId = db.prepare<[string], Row>(`
     ${SELECT} where claims.claim_id = ?
     order by versions.is_current desc, versions.id desc limit 1`)
-  const comparable = db
-    .prepare<[string, number], number>(`
-    with given as materialized (
-      select id, claim_id, kind, measure, unit, place_country, place_name from claims where claim_id = ? limit 1
-    ),
-    near as (
-      select same.id from given join claims as same
-        on same.measure = given.measure and same.unit = given.unit and same.place_country = given.place_country
-      union
-      select same.id from given join claims as same
-        on same.measure = given.measure and same.unit = given.unit and same.place_name = given.place_name
-      union
-      select same.claim from given
-        join claim_people as own on own.claim = given.id
-        join claim_people as same on same.surname_key = own.surname_key
-        join claims on claims.id = same.claim and claims.kind = given.kind
-      where given.kind = 'age'
-    )
-    select claims.id ${JOINED}
-    where claims.id in (select id from near)
-      and claims.claim_id <> (select claim_id from given) and ${ONCE_PER_ARTICLE}
-    ${ORDER} limit ?`)
+  const candidates = comparisonCandidates(db)
+  const ordered = db
+    .prepare<[string], number>(`
+      select claims.id ${JOINED}
+      where claims.id in (select value from json_each(?)) and ${ONCE_PER_ARTICLE}
+      ${ORDER}`)
     .pluck()
 
   const read = (row: number): StoredClaim[] => {
@@ -75,8 +67,9 @@ export function storedClaims(db: Database) {
       return row && storedClaim(row)
     },
 
-    /** The newest claims that share measure and place, or an age's surname, with the given one; without itself. */
-    comparable: (id: string, most: number): StoredClaim[] => comparable.all(id, most).flatMap(read),
+    /** The claims of the given one's comparison key that may say most about it, latest published first; without itself. */
+    comparable: (id: string, most: number): StoredClaim[] =>
+      ordered.all(JSON.stringify(candidates(id, most))).flatMap(read),
 
     read,
 
@@ -108,5 +101,13 @@ function storedClaim(row: Row): StoredClaim {
     sentenceText: String(row.sentence_text),
     agencies: row.agencies == null ? [] : JSON.parse(String(row.agencies)),
     status: (row.decision ?? 'open') as StoredClaim['status'],
+    ...(row.decision === 'amend' && row.amendments != null && { amendments: JSON.parse(String(row.amendments)) }),
+    ...(row.decision == null && row.former != null && formerDecision(String(row.former))),
   }
+}
+
+/** A decision that was taken back is none. */
+function formerDecision(json: string): Pick<StoredClaim, 'formerDecision'> {
+  const former = JSON.parse(json) as { claimId: string; decision: 'accept' | 'reject' | 'amend' | 'reopen' }
+  return former.decision === 'reopen' ? {} : { formerDecision: { ...former, decision: former.decision } }
 }

@@ -5,6 +5,7 @@ import { claimChangesTable } from './claim-changes.ts'
 import { claimTrails } from './claim-trails.ts'
 import { claimsTable } from './claims.ts'
 import { feedsTable } from './feeds.ts'
+import { figureGroupsTable } from './figure-groups.ts'
 import { mentionsTable } from './mentions.ts'
 import { outletsTable } from './outlets.ts'
 import { problemsTable } from './problems.ts'
@@ -34,6 +35,7 @@ export function sqliteTables(db: Database) {
     claims: claimsTable(db),
     calibration: calibrationTable(db),
     claimChanges: claimChangesTable(db, stored.read),
+    figureGroups: figureGroupsTable(db, stored.read),
     relations,
     reviews,
     problems: problemsTable(db),
