@@ -78,8 +78,17 @@ function contentBeforeCue(words: readonly Word[], from: number, index: number): 
   return { from, to }
 }
 
+/** The content stands behind the clause in "According to Acme News, which cited police, two died". */
+function afterRelative(words: readonly Word[], first: number): number {
+  if (!/^(?:which|who|whose)$/.test(words[first]?.lower ?? '')) return first
+  const comma = words
+    .slice(first, first + LONGEST_SOURCE)
+    .findIndex(({ text, quotation }) => text === ',' && quotation < 0)
+  return comma < 0 ? first : first + comma + 1
+}
+
 function contentAfterSource(words: readonly Word[], speakerEnd: number): WordRange | undefined {
-  const from = speakerEnd + 2
+  const from = afterRelative(words, speakerEnd + 2)
   if (words[speakerEnd + 1]?.text !== ',' || !words[from]) return undefined
   const last = Math.min(words.length - 1, from + LONGEST_CLAUSE)
   return { from, to: words[last]!.text === '.' && last > from ? last - 1 : last }

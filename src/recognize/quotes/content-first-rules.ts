@@ -6,7 +6,7 @@ import type { Finding, VerbRule } from './finding.ts'
 import { isAdverb, PREPOSITIONS, RELATIVES } from './function-words.ts'
 import type { CueSite } from './read-site.ts'
 import { subjectAfter, subjectBefore } from './speaker-phrase.ts'
-import type { Word, WordRange } from './words.ts'
+import { isWord, type Word, type WordRange } from './words.ts'
 
 /** "“No,” said Ann Lee." */
 export const quotedThenVerb: VerbRule = {
@@ -30,7 +30,8 @@ export const clauseThenVerb: VerbRule = {
     const { words } = site.passage
     const [comma, tail] = [site.groupStart - 1, site.range.to + 1]
     if (words[comma]?.text !== ',' || !site.cue.frames.has('quote')) return undefined
-    if (!hasVerb(words, 0, comma - 1) || hasVerb(words, tail, clauseEnd(words, tail))) return undefined
+    if (hasVerb(words, tail, clauseEnd(words, tail))) return undefined
+    if (!hasVerb(words, 0, comma - 1) && !isHeadline(site)) return undefined
     const takesNoun = site.cue.frames.has('np') || site.cue.frames.has('tell')
     if (takesNoun && isApposition(words, comma)) return undefined
     const finding = inverted(site)
@@ -38,10 +39,15 @@ export const clauseThenVerb: VerbRule = {
   },
   examples: [
     ['Forty people were hurt, said the mayor.', 'the mayor | said | Forty people were hurt'],
+    ['Rents climb past 2,000, says housing body', 'housing body | says | Rents climb past 2,000'],
     ['Ann Lee, the mayor, said it was over.', null],
     ['After the flood, said to be the worst, people left.', null],
   ],
 }
+
+/** "Rents climb past 2,000, says housing body": behind the present form of the verb only its subject stands. */
+const isHeadline = ({ form, passage: { words }, range }: CueSite): boolean =>
+  form === 's' && words.length - range.to < 9 && words.slice(range.to + 1).every((word) => isWord(word))
 
 /** "“No,” she said. “Never.”" and "Forty were hurt, police said." */
 export const contentThenSubject: VerbRule = {
@@ -108,7 +114,7 @@ const closesSentence = (site: CueSite, speaker: WordRange): boolean =>
   speaker.from > 4 && !site.cue.frames.has('np') && contentAfter(site) === undefined
 
 /** "..., she said, as they waited": no longer her words. */
-const LEADS_AWAY = /^(?:as|when|who|whose|which|where|while|after|before)$/
+const LEADS_AWAY = /^(?:as|when|who|whose|which|where|while|though|although|after|before)$/
 /** "..., she said, two days after it had closed" */
 const LEADS_BACK = /^(?:after|before)$/
 /** Behind the second comma of "..., she said, ..." a clause goes on: with a verb or with what a clause needs. */

@@ -1,3 +1,4 @@
+import { isPastForm } from '../../text/verbs.ts'
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -28,7 +29,8 @@ export function objectOpening({ cue: { frames }, passage: { words }, range }: Cu
   if (frames.has('to') && next.lower === 'to') return first
   if (frames.has('tell')) return afterRecipient(words, first)
   if (frames.has('at') && !putsAt(words, first)) return undefined
-  return frames.has('np') && opensObject(words, first) ? first : undefined
+  const isLater = first > range.to + 1 && (isPastForm(next.lower) || AUXILIARIES.has(next.lower))
+  return frames.has('np') && !isLater && opensObject(words, first) ? first : undefined
 }
 
 /** "the delay", "at least 40", "openly lying", "how it ended" */
@@ -93,7 +95,7 @@ function openedContent({ cue: { frames }, passage: { words } }: CueSite, first: 
     if (quotation >= 0) return opensQuoted(words, index, first, frames) ? index : undefined
     if (takesClause && lower === 'that' && !isDemonstrative(words, index, first)) return index + 1
     if (takesClause && index === first && WH.has(lower)) return index
-    if (text === ':' && words[index + 1]) return frames.has('quote') || takesClause ? index + 1 : undefined
+    if (text === ':' && words[index + 1]) return frames.has('quote') || frames.has('bare') ? index + 1 : undefined
     if (text === ',' && words[index + 1]?.quotation === -1)
       return words[index + 1]!.lower === 'that' && takesClause ? index + 2 : undefined
     if (index === first && !frames.has('tell') && text !== ',' && !isAdjunctOpener(words[index]!)) return undefined
@@ -105,9 +107,22 @@ function openedContent({ cue: { frames }, passage: { words } }: CueSite, first: 
 const opensQuoted = (words: readonly Word[], index: number, first: number, frames: CueSite['cue']['frames']): boolean =>
   (frames.has('quote') || (frames.has('np') && index === first)) &&
   words[index - 1]?.quotation !== words[index]!.quotation
-/** "said that man": a pronoun or a determiner, when no clause follows. */
+/** "in that year", "in a report that draws on ...": a determiner, or a relative pronoun behind the noun of an adjunct; it opens no content. */
 const isDemonstrative = (words: readonly Word[], index: number, first: number): boolean =>
-  index > first && PREPOSITIONS.has(words[index - 1]!.lower)
+  index > first &&
+  isWord(words[index - 1]) &&
+  !TIME_WORDS.has(words[index - 1]!.lower) &&
+  (PREPOSITIONS.has(words[index - 1]!.lower) || opensVerb(words, index + 1))
+
+/** "draws on", "was made", "showed the": a finite verb stands where the subject of a clause would. */
+function opensVerb(words: readonly Word[], index: number): boolean {
+  const [verb, next] = [words[index], words[index + 1]]
+  if (!verb || isCapital(verb) || PRONOUNS.has(verb.lower) || DETERMINERS.has(verb.lower)) return false
+  if (AUXILIARIES.has(verb.lower) || isPastForm(verb.lower)) return true
+  return (
+    /[^s]s$/.test(verb.lower) && next !== undefined && (PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower))
+  )
+}
 const isAdjunctOpener = (word: Word): boolean =>
   PREPOSITIONS.has(word.lower) ||
   TIME_WORDS.has(word.lower) ||

@@ -9,23 +9,29 @@ export const speakerLabel: PassageRule = {
   id: 'speaker-label',
   p: 0.6,
   findAll: ({ words }) => {
-    const colon = words.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ':')
+    const start = afterTimeOfDay(words)
+    const colon = words.slice(0, start + LONGEST_LABEL).findIndex(({ text }, index) => index > start && text === ':')
     const first = words[colon + 1]
     if (colon < 1 || !first || words.length < colon + 3) return []
-    const label = words.slice(0, colon)
+    const label = words.slice(start, colon)
     const direct = first.quotation >= 0
     const isNamed = label.every(isNameWord) && (direct || isAllCapitals(label))
     if (!isNamed && !isRole(label)) return []
-    return [labelled({ from: 0, to: colon - 1 }, colon, { from: colon + 1, to: words.length - 1 }, direct)]
+    return [labelled({ from: start, to: colon - 1 }, colon, { from: colon + 1, to: words.length - 1 }, direct)]
   },
   examples: [
     ['LEE: We lost all of it.', 'LEE | : | We lost all of it.'],
     ['Ann Lee: “We lost all.”', 'Ann Lee | : | “We lost all.”'],
     ['Mayor’s spokesman: it is over.', 'Mayor’s spokesman | : | it is over.'],
+    ['12:30 Mayor’s spokesman: it is over.', 'Mayor’s spokesman | : | it is over.'],
     ['Note: it rained all day.', null],
     ['The result: nothing.', null],
   ],
 }
+
+/** Behind the "12:30" of an entry in a live report. */
+const afterTimeOfDay = (words: readonly Word[]): number =>
+  /^\d{1,2}$/.test(words[0]?.text ?? '') && words[1]?.text === ':' && /^\d\d$/.test(words[2]?.text ?? '') ? 3 : 0
 
 /** "“We lost all.” — Ann Lee" */
 export const signature: PassageRule = {

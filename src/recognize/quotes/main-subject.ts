@@ -8,6 +8,7 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from './function-words.ts'
+import { standsForSpeaker } from './speaker-nouns.ts'
 import { isCapital, isWord, type Word, type WordRange } from './words.ts'
 
 /**
@@ -46,6 +47,11 @@ function staysInSubject(words: readonly Word[], from: number, index: number): bo
   if (word.lower === 'on' && TIME_WORDS.has(words[index + 1]?.lower ?? '')) return false
   if (AUXILIARIES.has(word.lower) || TIME_WORDS.has(word.lower) || isAdverb(word)) return false
   if (isCapital(words[from]) && !DETERMINERS.has(words[from]!.lower) && isCapital(words[index - 1]))
-    return isCapital(word) || isCapital(words[index + 1]) || /^(?:of|and|for|de|van|al|bin|the)$/.test(word.lower)
+    return (
+      isCapital(word) ||
+      isCapital(words[index + 1]) ||
+      (index === from + 1 && standsForSpeaker(word.lower)) ||
+      /^(?:of|and|for|de|van|al|bin|the)$/.test(word.lower)
+    )
   return isCapital(word) || !isPastForm(word.lower)
 }

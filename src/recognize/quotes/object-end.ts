@@ -20,12 +20,13 @@ const PARTICIPLE = /^[a-z]{2,}ing$/
  * that ...". The range given when nothing of the kind follows.
  */
 export function objectRange(words: readonly Word[], { from, to }: WordRange, form: VerbForm): WordRange {
+  const verb = words[from]!.lower === 'to' ? undefined : form
   for (let index = from + 1; index <= to && index - from < LONGEST_OBJECT; index += 1)
-    if (words[index]!.quotation < 0 && endsObject(words, index, form)) return { from, to: index - 1 }
+    if (words[index]!.quotation < 0 && endsObject(words, index, verb)) return { from, to: index - 1 }
   return { from, to }
 }
 
-function endsObject(words: readonly Word[], index: number, form: VerbForm): boolean {
+function endsObject(words: readonly Word[], index: number, form: VerbForm | undefined): boolean {
   const { lower, text } = words[index]!
   if (CIRCUMSTANCE.test(lower)) return true
   if (text === ',') return !listGoesOn(words, index + 1)
@@ -46,12 +47,12 @@ function listGoesOn(words: readonly Word[], first: number): boolean {
 }
 
 /** "and praised", "but has also warned": a second verb of the same subject. */
-export function opensVerb(words: readonly Word[], first: number, form: VerbForm): boolean {
+export function opensVerb(words: readonly Word[], first: number, form: VerbForm | undefined): boolean {
   let at = first
   while (words[at] && at - first < 5 && (isAdverb(words[at]!) || AUXILIARIES.has(words[at]!.lower))) at += 1
   if (at > first && AUXILIARIES.has(words[at - 1]!.lower)) return true
   const reading = cueAt(words, at)
-  return reading !== undefined && reading.form === form && form !== 'base'
+  return reading !== undefined && reading.form === form
 }
 
 /** "a letter | saying it was over": what is put out is one thing, what it says another. */

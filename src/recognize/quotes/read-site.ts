@@ -1,4 +1,5 @@
 import { lexiconLines } from '../../text/lexicon.ts'
+import { isPastForm } from '../../text/verbs.ts'
 import { type CueReading, cueAt } from './cues.ts'
 import {
   AUXILIARIES,
@@ -117,7 +118,16 @@ function looksLikeNoun(words: readonly Word[], start: number, index: number): bo
     return true
   if (!next) return true
   if (isWord(next)) return isFiniteCue(words, index + 1)
-  return next.quotation < 0 && !/^[:,]$/.test(next.text) && !standsForSpeaker(before?.lower ?? '')
+  if (next.quotation >= 0 || /^[:,]$/.test(next.text) || standsForSpeaker(before?.lower ?? '')) return false
+  return !closesClause(words, start)
+}
+
+/** ", the United Nations | estimates.": a name between the comma and the form is its subject. */
+function closesClause(words: readonly Word[], start: number): boolean {
+  let index = start - 1
+  while (index >= 0 && start - index < 6 && isCapital(words[index])) index -= 1
+  if (/^the$/.test(words[index]?.lower ?? '')) index -= 1
+  return index < start - 1 && words[index]?.text === ','
 }
 
 const isNounToo = (form: string): boolean => NOUNS_TOO.has(form) || NOUNS_TOO.has(form.replace(/s$/, ''))
@@ -136,6 +146,7 @@ function agreesInSingular(words: readonly Word[], start: number, { from, to }: W
   if (!before || !isWord(before) || !isNounToo(words[from]!.lower)) return true
   if (isCapital(before)) return !CAPITAL_ADJECTIVE.test(before.lower) || isDeterminer(words[start - 2])
   if (SINGULAR.test(before.lower) || standsForSpeaker(before.lower)) return true
+  if (isPastForm(before.lower)) return false
   const opens = words[to + 1]
   const hasObject = opens && (isCapital(opens) || DETERMINERS.has(opens.lower) || opens.lower === 'that')
   return hasObject === true && words.slice(Math.max(0, start - 4), start - 1).some(({ lower }) => SPECIFIC.test(lower))

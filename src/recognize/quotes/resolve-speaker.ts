@@ -90,7 +90,7 @@ function remember(memory: Memory, resolved: Resolved, span: Span, phrase: string
     speaker: name,
     speakerStart: span.start,
     speakerEnd: span.end,
-    speakerKind: anonymous ? 'anonymous' : 'named',
+    speakerKind: anonymous || PRONOUN.test(name) ? 'anonymous' : 'named',
   }
   return memory.last
 }
@@ -101,7 +101,7 @@ function readSpeaker(text: string, span: Span, cue: Word, index: NameIndex, memo
     named(index.within(span), text, span) ??
     apposed(text, span, cue.start, index) ??
     publisher(text, span, index) ??
-    generic(phrase, span, index, memory) ??
+    generic(text, span, index, memory) ??
     described(phrase)
   )
 }
@@ -191,11 +191,42 @@ function apposed(text: string, span: Span, cueStart: number, index: NameIndex): 
 
 const LONGEST_APPOSITION = 80
 
-/** "the uncle", "the ministry": who spoke as such; "the group": the organization that spoke last; "the man": whoever spoke last. */
-function generic(phrase: string, span: Span, index: NameIndex, memory: Memory): Resolved | undefined {
-  if (!/^the\s\S+$/i.test(phrase)) return undefined
+/**
+ * "the uncle", "the ministry": who spoke as such; "the Norway-based group": the organization that the text calls so, else the one that
+ * spoke last; "the man": whoever spoke last.
+ */
+function generic(text: string, span: Span, index: NameIndex, memory: Memory): Resolved | undefined {
+  const phrase = text.slice(span.start, span.end)
+  if (!/^(?:the|this)\s/i.test(phrase)) return undefined
   if (/^the (?:man|woman|boy|girl)$/i.test(phrase)) return known('person', memory.last?.speaker)
-  const spoke = memory.roles.get(headNoun(phrase))
+  const isBare = /^\S+\s\S+$/.test(phrase)
+  const spoke = isBare
+    ? (memory.roles.get(headNoun(phrase)) ?? inRole(phrase, span, index))
+    : calledSo(text, span, index)
   if (spoke || !standsForOrganization(phrase)) return spoke
   return memory.kinds.get('organization') ?? known('organization', index.lastBefore(span.start, 'organization'))
+}
+
+/** "the judge": the last person named with that role, "Judge Ann Lee". */
+function inRole(phrase: string, span: Span, index: NameIndex): Resolved | undefined {
+  const head = headNoun(phrase)
+  const person = index.before(span.start).find(({ role }) => role !== undefined && headNoun(role) === head)
+  return known('person', person?.name)
+}
+
+/** Names between which and a description of them nothing but a comma and an article stands. */
+const LONGEST_DESCRIPTION = 60
+
+/** The name that a description stands beside: "the Norway-based group" after "Iran HRM, a Norway-based group," or "the Norway-based group Iran HRM". */
+function calledSo(text: string, span: Span, index: NameIndex): Resolved | undefined {
+  const phrase = text.slice(span.start, span.end)
+  const description = barePhrase(phrase).toLowerCase()
+  if (phrase.length > LONGEST_DESCRIPTION) return undefined
+  const name = index.before(span.start).find(({ start, end }) => {
+    const behind = text.slice(end, Math.min(span.start, end + description.length + 12)).toLowerCase()
+    const at = behind.indexOf(description)
+    const ahead = text.slice(Math.max(0, start - description.length - 2), start).toLowerCase()
+    return ahead.trim() === description || (at >= 0 && /^,? \(?(?:an?|the) $/.test(behind.slice(0, at)))
+  })
+  return name && { name: name.name, kind: name.kind, anonymous: false }
 }

@@ -162,7 +162,7 @@ function isSpeechVerb(words: readonly Word[], index: number): boolean {
 }
 
 function relativeBefore(words: readonly Word[], index: number): number | undefined {
-  for (let at = index; at > 0 && index - at < 4; at -= 1) if (RELATIVES.has(words[at]!.lower)) return at
+  for (let at = index; at > 0 && index - at < 6; at -= 1) if (RELATIVES.has(words[at]!.lower)) return at
   return undefined
 }
 
