@@ -7,7 +7,7 @@ export type Cell = string | number | boolean | undefined
 /** One column of a claim sheet: the same for every kind of table. */
 export interface SheetColumn {
   readonly name: string
-  /** `day`: "2025-09-24"; `instant`: "2025-09-24T09:05:00Z", or a day where no time is known. */
+  /** `day`: "2025-09-24"; `instant`: "2025-09-24T09:05:00Z". */
   readonly type: 'text' | 'number' | 'boolean' | 'day' | 'instant'
   /** One sentence for who has never seen the tool. */
   readonly explained: string
@@ -34,8 +34,8 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
   { name: 'outlet', type: 'text', explained: 'Who published it.', cell: ({ outletName }) => outletName },
   {
     name: 'published',
-    type: 'instant',
-    explained: 'When the article says that it was published, UTC; a day where no time is known.',
+    type: 'text',
+    explained: 'When the article says that it was published: an ISO 8601 time, or a day where no time is known.',
     cell: ({ published }) => published,
   },
   { name: 'title', type: 'text', explained: 'Title of the article.', cell: ({ title }) => title },
