@@ -2,10 +2,11 @@ import { csv } from './csv.ts'
 import type { SheetFormat } from './format.ts'
 import { html } from './html.ts'
 import { jsonl } from './jsonl.ts'
+import { markdown } from './markdown.ts'
 import { parquet } from './parquet.ts'
 
 /** Every claim-sheet format, in the order in which `--help` shows them. A new one is a file and a line here. */
-export const SHEET_FORMATS: readonly SheetFormat[] = [csv, jsonl, html, parquet]
+export const SHEET_FORMATS: readonly SheetFormat[] = [csv, jsonl, html, markdown, parquet]
 
 /** The format of that name; undefined when there is none. */
 export const sheetFormat = (name: string): SheetFormat | undefined =>
