@@ -78,7 +78,14 @@ function draftTokens(match: RegExpMatchArray, drafts: Draft[]): void {
   else drafts.push(draft(groups.address === undefined ? 'mark' : 'address', text, start, 'none'))
 }
 
+/** A word without marks, hyphens and apostrophes is one token; most words are. */
+const PLAIN_WORD = /^[A-Za-z]+$/
+
 function wordDrafts(text: string, start: number, drafts: Draft[]): void {
+  if (PLAIN_WORD.test(text)) {
+    drafts.push(draft('word', text, start, plainShape(text)))
+    return
+  }
   const owned = text.length > 3 && POSSESSIVE.test(text)
   stemDrafts(owned ? text.slice(0, -2) : text, start, drafts)
   if (owned) drafts.push(draft('possessive', text.slice(-2), start + text.length - 2, 'none'))
@@ -119,10 +126,16 @@ const SMALL_ARTICLE = /^(?:al|el|ad|as|ash|ar|at|an|az|ul|ould|d|l|e|ol)[-â€™'â€
 
 const LOWER = /^[a-z]+$/
 const CAPITALIZED = /^[A-Z][a-z]+$/
+const UPPER = /^[A-Z]+$/
 
-function shapeOf(text: string): TokenShape {
+function plainShape(text: string): TokenShape {
   if (LOWER.test(text)) return 'lower'
   if (CAPITALIZED.test(text)) return 'capitalized'
+  if (UPPER.test(text)) return text.length === 1 ? 'initial' : 'upper'
+  return 'mixed'
+}
+
+function shapeOf(text: string): TokenShape {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   if (capitals === 0) return 'lower'
