@@ -23,6 +23,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   export: ['model'],
   'version.ts': ['text'],
   pipeline: ['model', 'text', 'fetch', 'parse', 'extract.ts', 'compare', 'store', 'export', 'version.ts'],
+  web: ['model', 'compare', 'store', 'export'],
   cli: ['*'],
 }
 
@@ -31,7 +32,7 @@ const roomOf = (file: string): string => file.split(sep)[0]!
 
 const IMPORT = /^(?:import|export)\b[^'"]{0,2000}?from '(?<path>\.[^']{1,200})'/gm
 
-const imports = globSync('**/*.ts', { cwd: SOURCE }).flatMap((file) =>
+const imports = globSync('**/*.{ts,tsx}', { cwd: SOURCE }).flatMap((file) =>
   [...readFileSync(join(SOURCE, file), 'utf8').matchAll(IMPORT)].map((match) => ({
     from: file,
     to: normalize(join(dirname(file), match.groups!.path!)),
@@ -55,8 +56,9 @@ test('imports only go the way the design says', () => {
   expect(wrong).toEqual([])
 })
 
-test('nobody imports the command line', () => {
-  expect(imports.filter(({ from, to }) => roomOf(to) === 'cli' && roomOf(from) !== 'cli')).toEqual([])
+test.each(['cli', 'web'])('nobody but the command line imports %s', (room) => {
+  const importers = imports.filter(({ from, to }) => roomOf(to) === room && !['cli', room].includes(roomOf(from)))
+  expect(importers).toEqual([])
 })
 
 /** Each side effect has one home. */
@@ -67,10 +69,12 @@ const HOMES: readonly (readonly [module: string, homes: readonly string[]])[] = 
   ['compromise', ['text']],
   ['cheerio', ['parse', 'fetch']],
   ['commander', ['cli']],
+  ['hono', ['web']],
+  ['@hono/node-server', ['web']],
 ]
 
 test.each(HOMES)('%s is imported only in %s', (module, homes) => {
-  const importers = globSync('**/*.ts', { cwd: SOURCE }).filter((file) =>
+  const importers = globSync('**/*.{ts,tsx}', { cwd: SOURCE }).filter((file) =>
     new RegExp(`from '${module}(?:/[^']*)?'`).test(readFileSync(join(SOURCE, file), 'utf8')),
   )
   expect(importers.length).toBeGreaterThan(0)

@@ -124,7 +124,7 @@ export interface Desk {
   queue(filter: QueueFilter, stretch: QueueStretch): Promise<readonly StoredClaim[]>
   /** How many claims the filter finds, counted up to `most`. */
   count(filter: QueueFilter, most: number): Promise<number>
-  /** Ids and last reviews of what the filter finds: what a decision on all of them is made on. */
+  /** Ids of what the filter finds, in their own order, which is as good as random. */
   queueIds(filter: QueueFilter, most: number): Promise<readonly string[]>
   claim(id: string): Promise<ClaimInText | undefined>
   /** Relations of a claim, disagreements first. */
@@ -161,5 +161,7 @@ export interface Desk {
   /** The last decision of this reviewer that was not taken back, with all reviews of its claim. */
   lastDecision(reviewer: string): Promise<{ readonly mine: Review; readonly all: readonly Review[] } | undefined>
   lastReviewId(): Promise<number>
+  /** Decisions of a reviewer with ids in this range that are still the last on their claims. */
+  decisionsBetween(reviewer: string, first: number, last: number, most: number): Promise<readonly Review[]>
   close(): Promise<void>
 }

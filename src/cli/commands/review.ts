@@ -15,30 +15,59 @@ interface Options {
   readonly db?: string
   readonly note?: string
   readonly reviewer?: string
+  readonly port?: number
   readonly set?: readonly string[]
 }
 
 const DECISIONS: readonly Decision[] = ['accept', 'reject', 'amend', 'reopen']
 
-/** `claimtrail review`: a person's decision, appended to the claim's history. */
+const DEFAULT_PORT = 4114
+
+/** `claimtrail review`: the review pages; with a claim and a decision, that one decision, appended to the claim's history. */
 export const reviewCommand = (terminal: Terminal): Command =>
   new Command('review')
-    .description('accept, reject, amend or reopen a claim; decisions are kept for ever, the last one counts')
-    .argument('<claim>', 'claim id, or the beginning of one')
-    .argument('<decision>', `what you decide: ${DECISIONS.join(', ')}`, oneOf('decision', DECISIONS))
+    .description(
+      'review claims in the browser, or decide on one here; decisions are kept for ever, the last one counts',
+    )
+    .argument('[claim]', 'claim id, or the beginning of one; without it, pages for the browser are served')
+    .argument('[decision]', `what you decide: ${DECISIONS.join(', ')}`, oneOf('decision', DECISIONS))
     .option('--note <text>', 'why')
     .option('--reviewer <name>', 'who decides (default: CLAIMTRAIL_REVIEWER or the user name)')
     .option('--set <slot=value...>', `with amend: corrected slots (${AMENDABLE.join(', ')})`)
+    .option('--port <n>', `port of the review pages, on this machine only (default: ${DEFAULT_PORT})`, readPort)
     .option('--db <file>', 'database to write to (default: CLAIMTRAIL_DB or data/sample.db)')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ claimtrail review 3f9a12 accept\n  $ claimtrail review 3f9a12 amend --set low=1051 --set bound=at_least --note "the report says at least"',
+      '\nExamples:\n  $ claimtrail review\n  $ claimtrail review --db iran.db --port 8080\n  $ claimtrail review 3f9a12 accept\n  $ claimtrail review 3f9a12 amend --set low=1051 --set bound=at_least --note "the report says at least"',
     )
-    .action((claim: string, decision: Decision, options: Options) => {
+    .action(async (claim: string | undefined, decision: Decision | undefined, options: Options) => {
+      if (claim === undefined) return servePages(options, terminal)
+      if (decision === undefined) throw new UsageError(`say what you decide on ${claim}: ${DECISIONS.join(', ')}`)
       expectFitting(decision, options)
       const review = (store: Store) => decide(store, claim, decision, options, terminal)
       return withStore(options.db, terminal, review, { readonly: false })
     })
+
+const MOST_PORT = 65_535
+
+function readPort(value: string): number {
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 0 && port <= MOST_PORT) return port
+  throw new UsageError(`'${value}' is no port; give a whole number up to ${MOST_PORT}, such as ${DEFAULT_PORT}`)
+}
+
+async function servePages(
+  { db, port = DEFAULT_PORT, note, set, ...options }: Options,
+  terminal: Terminal,
+): Promise<void> {
+  if (note !== undefined || set !== undefined) throw new UsageError('--note and --set go with a claim and a decision')
+  // Loaded when needed: no other command waits for a web server.
+  const { serveReview } = await import('../serve-review.ts')
+  await serveReview({ ...(db ? { db } : {}), port, reviewer: reviewerOf(options, terminal) }, terminal)
+}
+
+const reviewerOf = ({ reviewer }: Options, { env }: Terminal): string =>
+  reviewer ?? env.CLAIMTRAIL_REVIEWER ?? env.USER ?? 'anonymous'
 
 function expectFitting(decision: Decision, { set = [] }: Options): void {
   if (decision === 'amend' && set.length === 0)
@@ -55,7 +84,7 @@ async function decide(
 ): Promise<void> {
   const claimId = await fullClaimId(store, prefix)
   const { claim } = await trailOf(store, claimId)
-  const reviewer = options.reviewer ?? terminal.env.CLAIMTRAIL_REVIEWER ?? terminal.env.USER ?? 'anonymous'
+  const reviewer = reviewerOf(options, terminal)
   const review: NewReview = {
     claimId,
     decision,

@@ -14,10 +14,16 @@ import { queueReader } from './queue.ts'
 import { runsReader } from './runs.ts'
 import { searchReader } from './search.ts'
 
+/** A page of a big store looks at some ten thousand rows all over the file: these keep it from reading each anew. */
+const MAPPED_BYTES = 4 * 1024 ** 3
+const CACHE_KIB = 64 * 1024
+
 /** What the review pages read of a SQLite file, through a connection that cannot write. Throws as openSqliteStore does. */
 export function openSqliteDesk(file: string): Desk {
   const db = connect(file, { readonly: true })
   db.pragma('query_only = on')
+  db.pragma(`mmap_size = ${MAPPED_BYTES}`)
+  db.pragma(`cache_size = -${CACHE_KIB}`)
   const stored = storedClaims(db)
   const reviews = reviewsTable(db)
   const problems = problemsTable(db)
@@ -30,7 +36,7 @@ export function openSqliteDesk(file: string): Desk {
   const changes = changesReader(db, stored.read)
   const runs = runsReader(db)
   const search = searchReader(db)
-  const decisions = decisionsReader(db, reviews.ofClaim)
+  const decisions = decisionsReader(db, reviews)
 
   return {
     queue: async (filter, stretch) => queue.stretch(filter, stretch).flatMap(stored.read),
@@ -59,6 +65,7 @@ export function openSqliteDesk(file: string): Desk {
     search: async (words, { before }, most) => search.find(words, before, most),
     lastDecision: async (reviewer) => decisions.lastOf(reviewer),
     lastReviewId: async () => decisions.lastId(),
+    decisionsBetween: async (reviewer, first, last, most) => decisions.between(reviewer, first, last, most),
     close: async () => {
       db.close()
     },

@@ -18,7 +18,7 @@ export function peopleReader(db: Database) {
       select claim from review_queue indexed by review_queue_newest
       where kind in ('person', 'age') order by published desc, article_id desc, position desc, claim desc limit ?
     ) as newest
-    join claim_people on claim_people.claim = newest.claim
+    cross join claim_people on claim_people.claim = newest.claim
     where surname_key is not null limit ?`)
     .pluck()
   const about = db

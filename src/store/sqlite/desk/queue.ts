@@ -17,8 +17,8 @@ const ORDERS: Readonly<Record<QueueOrder, Order>> = {
   conflicts: { columns: ['relation_rank', ...PLACE_IN_TIME], direction: 'desc', index: 'review_queue_relation' },
 }
 
-/** Up to so many rows are sorted for a page; when a condition leaves more, a page is soon full in the order asked for. */
-const MOST_SORTED = 20_000
+/** Conditions are weighed by their rows up to so many. */
+const MOST_WEIGHED = 100_000
 
 type Values = Readonly<Record<string, string | number>>
 type Row = Readonly<Record<string, string | number>>
@@ -30,6 +30,7 @@ interface Plan {
 
 /** Reads stretches of the table review_queue: which claims a filter finds, in which order. */
 export function queueReader(db: Database, namesLike: (name: string) => readonly string[]) {
+  const lastClaim = db.prepare<[], number>('select max(claim) from review_queue').pluck()
   const place = db.prepare<[string], Row>('select * from review_queue where claim_id = ? limit 1')
 
   const conditionsOf = (filter: QueueFilter): Condition[] =>
@@ -43,24 +44,31 @@ export function queueReader(db: Database, namesLike: (name: string) => readonly 
       most,
     })[0] ?? 0
 
-  /** The index of the condition that leaves fewest rows, else that of the order. */
-  function planOf(filter: QueueFilter, order: Order): Plan {
+  /**
+   * Either the index of the condition that leaves fewest rows, which are then sorted, or that of the order, which is followed
+   * until the page is full. The conditions are taken to be independent of each other.
+   */
+  function planOf(filter: QueueFilter, order: Order, most: number): Plan {
     const conditions = conditionsOf(filter)
     if (conditions.some(({ isSmall }) => isSmall)) return { from: 'review_queue', conditions }
-    const [best] = conditions
+    const weighed = conditions
       .filter(({ index }) => index !== undefined)
-      .map((condition) => ({ index: condition.index, left: countUpTo(by(condition.index), [condition], MOST_SORTED) }))
+      .map((condition) => ({ index: condition.index, left: countUpTo(by(condition.index), [condition], MOST_WEIGHED) }))
       .sort((a, b) => a.left - b.left)
+    const [best] = weighed
+    if (!best) return { from: by(order.index), conditions }
+    const total = lastClaim.get() ?? 0
+    const share = weighed.reduce((product, { left }) => product * Math.min(1, left / total), 1)
+    const followed = most / share
     const isSorted = order.index === ORDERS.newest.index
-    const index = best && (isSorted || best.left < MOST_SORTED) ? best.index : order.index
-    return { from: by(index), conditions }
+    return { from: by(isSorted || best.left <= followed ? best.index : order.index), conditions }
   }
 
   return {
     /** Rows of claims, the nearest first: after a claim downwards, before it upwards. A claim unknown is as none. */
     stretch(filter: QueueFilter, { order, after, before, most }: QueueStretch): number[] {
       const { columns, direction, index } = ORDERS[order]
-      const plan = planOf(filter, { columns, direction, index })
+      const plan = planOf(filter, { columns, direction, index }, most)
       const start = place.get(before ?? after ?? '')
       const way = before === undefined ? direction : opposite(direction)
       const conditions = start ? [...plan.conditions, beyond(columns, way, start)] : plan.conditions
@@ -72,12 +80,12 @@ export function queueReader(db: Database, namesLike: (name: string) => readonly 
     },
 
     count(filter: QueueFilter, most: number): number {
-      const { from, conditions } = planOf(filter, ORDERS.newest)
+      const { from, conditions } = planOf(filter, ORDERS.newest, most)
       return countUpTo(from, conditions, most)
     },
 
     ids(filter: QueueFilter, most: number): string[] {
-      const { from, conditions } = planOf(filter, ORDERS.newest)
+      const { from, conditions } = planOf(filter, ORDERS.newest, most)
       const sql = `select claim_id from ${from} ${where(conditions)} order by claim_id limit @most`
       return db
         .prepare<[Values], string>(sql)

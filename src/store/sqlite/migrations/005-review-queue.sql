@@ -106,7 +106,10 @@ select
 from review_queue_rows;
 
 -- Every order ends alike, so that a page goes on exactly where the one before ended.
-create index review_queue_newest on review_queue (published, article_id, position, claim, status);
+-- This one also holds what else is often asked for, so that a rare thing is found without a look at each row.
+create index review_queue_newest on review_queue (
+  published, article_id, position, claim, status, relation_rank, confidence_p, kind
+);
 create index review_queue_confidence on review_queue (confidence_p, published, article_id, position, claim, status);
 create index review_queue_relation on review_queue (relation_rank, published, article_id, position, claim, status);
 create index review_queue_measure on review_queue (measure, published, article_id, position, claim, status);

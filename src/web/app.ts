@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { serveAssets } from './assets.ts'
+import { auditPage, newAudit } from './claims/audit-page.tsx'
+import { acceptAll, bulkDonePage, bulkPage, undoAll } from './claims/bulk-page.tsx'
+import { claimsPage } from './claims/claims-page.tsx'
+import type { App, Env, ReviewTools } from './context.ts'
+import { helpPage } from './help-page.tsx'
+import { page } from './layout.tsx'
+import { notFound } from './not-found.tsx'
+import { decide, undo } from './queue/decide.ts'
+import { queuePage } from './queue/queue-page.tsx'
+import { nameReviewer, reviewerPage } from './reviewer-page.tsx'
+import { safetyHeaders } from './safety/headers.ts'
+import { ownAddress } from './safety/own-address.ts'
+import { session } from './safety/session.ts'
+import { tidyAddress } from './tidy-address.ts'
+
+/** A form of these pages is far smaller. */
+const MOST_FORM_BYTES = 64 * 1024
+
+/** The review pages, without a socket: createReviewApp(tools, () => 4114).request('/queue'). `port` is that of the Host header. */
+export function createReviewApp(tools: ReviewTools, port: () => number): App {
+  const app = new Hono<Env>()
+  app.use(safetyHeaders)
+  app.use(ownAddress(port))
+  serveAssets(app)
+  app.use(bodyLimit({ maxSize: MOST_FORM_BYTES }))
+  app.use(session(tools.reviewer))
+  app.use(tidyAddress)
+
+  app.get('/', (request) => request.redirect('/queue'))
+  app.get('/queue', (request) => queuePage(request, tools))
+  app.post('/decide', (request) => decide(request, tools))
+  app.post('/undo', (request) => undo(request, tools))
+  app.get('/claims', (request) => claimsPage(request, tools))
+  app.get('/bulk', (request) => bulkPage(request, tools))
+  app.post('/bulk', (request) => acceptAll(request, tools))
+  app.get('/bulk/done', (request) => bulkDonePage(request, tools))
+  app.post('/bulk/undo', (request) => undoAll(request, tools))
+  app.get('/audit', (request) => auditPage(request, tools))
+  app.get('/audit/new', newAudit)
+  app.get('/reviewer', (request) => reviewerPage(request))
+  app.post('/reviewer', nameReviewer)
+  app.get('/help', helpPage)
+
+  app.notFound((request) => notFound(request, 'There is no such page.'))
+  app.onError((error, request) => {
+    tools.complain?.(error)
+    return page(
+      request,
+      {
+        title: 'Error',
+        children: 'Something went wrong in the review pages; the terminal says what. Nothing was stored.',
+      },
+      500,
+    )
+  })
+  return app
+}

@@ -1,0 +1,40 @@
+import { claimInWords } from '../../model/claim-in-words.ts'
+import type { StoredClaim } from '../../model/record.ts'
+import { clip } from '../clip.ts'
+import { addressOf, percent, STATUS_WORDS, type View } from '../view.ts'
+import { Quoted } from '../words.tsx'
+
+/** The usual view: a link that leaves a reviewer's filters. */
+export const ANY_VIEW: View = { filter: {}, order: 'newest' }
+
+const MOST_WORDS = 220
+
+/** A claim in words, as a link to its place in the queue. */
+export function ClaimLink({ stored, view = ANY_VIEW }: { readonly stored: StoredClaim; readonly view?: View }) {
+  return (
+    <a href={addressOf('/queue', view, { at: stored.claim.id })}>
+      <Quoted text={clip(claimInWords(stored.claim), MOST_WORDS)} />
+    </a>
+  )
+}
+
+/** "Sample Herald · 2025-09-24 · 93%": who says it, when, and how sure the record is. */
+export function ClaimFacts({ stored }: { readonly stored: StoredClaim }) {
+  return (
+    <span class="facts">
+      <Quoted text={clip(stored.outletName, 60)} /> · {stored.published?.slice(0, 10) ?? 'undated'} ·{' '}
+      {percent(stored.claim.confidence.p)}
+      {stored.current ? '' : ` · only in version ${stored.version}`}
+      {stored.status === 'open' ? '' : ' · '}
+      {stored.status !== 'open' && <Status status={stored.status} />}
+    </span>
+  )
+}
+
+export function Status({ status }: { readonly status: StoredClaim['status'] }) {
+  return <span class={`status ${status}`}>{STATUS_WORDS[status]}</span>
+}
+
+export function Kind({ kind }: { readonly kind: StoredClaim['claim']['kind'] }) {
+  return <span class={`kind ${kind}`}>{kind}</span>
+}

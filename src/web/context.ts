@@ -1,0 +1,41 @@
+import type { Context, Hono } from 'hono'
+import type { Problem } from '../model/problem.ts'
+import type { Desk } from '../store/desk.ts'
+import type { Store } from '../store/store.ts'
+
+/** What the review pages work with; nothing in them opens a database, a clock or a socket of its own. */
+export interface ReviewTools {
+  readonly desk: Desk
+  readonly store: Pick<Store, 'addReviews'>
+  /** ISO 8601, UTC. */
+  readonly now: () => string
+  /** Measures that a figure may be corrected to. */
+  readonly measures: readonly string[]
+  /** Who reviews in a browser that has not said otherwise. */
+  readonly reviewer: string
+  /** Told of errors of our own, which a page does not show. */
+  readonly complain?: (error: unknown) => void
+  /** Fetches an address again; says what came of it. Absent: there is nothing to fetch with. */
+  readonly retry?: (input: string, outletId: string | undefined) => Promise<RetryOutcome>
+}
+
+/** What came of fetching again: new claims, or the problems that are left. */
+export interface RetryOutcome {
+  readonly newVersions: number
+  readonly newClaims: number
+  readonly problems: readonly Problem[]
+}
+
+/** What middleware finds out about a request before its page is made. */
+export interface Found {
+  readonly reviewer: string
+  /** To stand in every form of the page. */
+  readonly token: string
+}
+
+export interface Env {
+  Variables: Found
+}
+
+export type App = Hono<Env>
+export type Request = Context<Env>
