@@ -7,7 +7,8 @@ export const csv: SheetFormat = {
   name: 'csv',
   extension: '.csv',
   description: 'A table with one row per claim: for spreadsheets.',
-  async *write(claims) {
+  async *write(claims, { bom }) {
+    if (bom) yield '\uFEFF'
     yield line(SHEET_COLUMNS.map(({ name }) => name))
     for await (const stored of claims) yield line(SHEET_COLUMNS.map(({ cell }) => harmless(cell(stored))))
   },

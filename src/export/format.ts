@@ -9,6 +9,8 @@ export interface SheetContext {
   /** Most telling first; a sheet shows them before everything else. */
   readonly disagreements: readonly Disagreement[]
   readonly revisions: readonly Revision[]
+  /** Begin a CSV sheet with a byte order mark, without which Excel misreads letters beyond ASCII. */
+  readonly bom?: boolean
 }
 
 /** One kind of claim sheet. Claims pass through once, so a sheet of a million claims needs no more memory than one of ten. */
@@ -19,5 +21,7 @@ export interface SheetFormat {
   readonly extension: string
   /** One sentence for `--help`. */
   readonly description: string
+  /** Bytes that no terminal should be given. */
+  readonly binary?: true
   write(claims: AsyncIterable<StoredClaim>, context: SheetContext): AsyncIterable<string | Uint8Array>
 }

@@ -11,6 +11,7 @@ export const parquet: SheetFormat = {
   name: 'parquet',
   extension: '.parquet',
   description: 'A typed table: for DuckDB, pandas and the like.',
+  binary: true,
   async *write(claims) {
     const writer = new ByteWriter()
     const table = new ParquetWriter({ writer, schema: SCHEMA, createdBy: 'claimtrail' })

@@ -158,13 +158,33 @@ describe('what cannot be run ends with exit code 2 and a clear line', () => {
 
 describe('export', () => {
   test.each([
-    ['csv', /^\ufeff?id,status,claim,/],
+    ['csv', /^id,status,claim,/],
+    ['csv --bom', /^\ufeffid,status,claim,/],
     ['jsonl', /^\{"/],
     ['html', /^<!doctype html>/],
+    ['md', /^# Claims\n/],
+    ['parquet', /^PAR1/],
   ])('writes %s to standard output', async (format, start) => {
-    const { code, out } = await run(['export', '--format', format, '--db', sample().database, '--limit', '3'])
+    const { code, out } = await run([
+      'export',
+      '--format',
+      ...format.split(' '),
+      '--db',
+      sample().database,
+      '--limit',
+      '3',
+    ])
     expect(code).toBe(0)
     expect(out).toMatch(start)
+  })
+
+  test('gives no bytes to a terminal', async () => {
+    const args = ['export', '--format', 'parquet', '--db', sample().database]
+    expect(await run(args, { columns: 80 })).toEqual({
+      code: 2,
+      out: '',
+      err: 'claimtrail: parquet is no text for a terminal; name a file with --output\n',
+    })
   })
 
   test('never replaces a database', async () => {

@@ -16,6 +16,11 @@ describe('a CSV sheet', () => {
     expect(await sheet()).toMatch(/^id,status,claim,kind,outlet,[a-z0-9_,]+\r\n$/)
   })
 
+  test('begins with a byte order mark only when asked', async () => {
+    expect(await textOf(csv.write(stream(), { ...CONTEXT, bom: true }))).toMatch(/^\uFEFFid,/)
+    expect(await sheet()).toMatch(/^id,/)
+  })
+
   test('ends lines with CRLF and doubles quotes, as RFC 4180 asks', async () => {
     const text = await sheet(stored({ title: 'The "count", again' }))
     expect(text).toContain(',"The ""count"", again",')

@@ -16,6 +16,7 @@ interface Options extends FilterOptions {
   readonly format: string
   readonly output?: string
   readonly title: string
+  readonly bom?: boolean
 }
 
 const FORMAT_NAMES = SHEET_FORMATS.map(({ name }) => name)
@@ -29,6 +30,7 @@ export const exportCommand = (terminal: Terminal): Command =>
       'file to write (default: standard output); replaced only when the new one is complete',
     )
     .option('--title <title>', 'heading of the sheet', 'Claims')
+    .option('--bom', 'begin a csv with a byte order mark: for Excel, which misreads accents without it')
     .option('--db <file>', DATABASE_HELP)
     .addHelpText(
       'after',
@@ -44,8 +46,11 @@ async function exportClaims(store: Store, options: Options, terminal: Terminal):
     generatedAt: terminal.now().toISOString(),
     disagreements: await storedDisagreements(store),
     revisions: await store.revisions(),
+    ...(options.bom ? { bom: true } : {}),
   }
   if (options.output === undefined) {
+    if (format.binary && terminal.stdout.isTTY)
+      throw new UsageError(`${format.name} is no text for a terminal; name a file with --output`)
     for await (const chunk of format.write(claims, context)) await writeChunk(terminal.stdout, chunk)
     return
   }
