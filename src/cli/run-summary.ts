@@ -55,12 +55,19 @@ const countsOf = ({ articles, newVersions, claims, problems }: Omit<OutletTally,
   problems,
 ]
 
-function outcome({ outlets, unchangedFeeds, interrupted }: RunReport, { elapsedMs }: SummaryContext): string[] {
+function outcome(
+  { outlets, unchangedFeeds, restingFeeds, rereadVersions, interrupted }: RunReport,
+  { elapsedMs }: SummaryContext,
+): string[] {
   const versions = sum(outlets.map(({ newVersions }) => newVersions))
   const claims = sum(outlets.flatMap((outlet) => Object.values(outlet.claims)))
   return [
     `${count(versions, 'new version')} with ${count(claims, 'claim')}, in ${(elapsedMs / 1000).toFixed(1)} s.`,
     ...(unchangedFeeds > 0 ? [`${count(unchangedFeeds, 'feed')} unchanged since the last run.`] : []),
+    ...(restingFeeds > 0
+      ? [`${count(restingFeeds, 'feed')} left alone after failing: npx claimtrail outlets --health`]
+      : []),
+    ...(rereadVersions > 0 ? [`${count(rereadVersions, 'stored page')} read once more.`] : []),
     ...(interrupted ? ['Interrupted: the next run goes on from here.'] : []),
   ]
 }

@@ -12,10 +12,21 @@ export const outletOfSource = ({ outlets }: PipelineConfig, source: Source): Out
  * the pipeline names for the source, else one made up of the host itself ("example.org"), so that nothing is stored without
  * an outlet.
  */
-export function outletFor({ outlets }: PipelineConfig, { outlet: id, url }: ArticleReference): Outlet {
+export function outletFor({ outlets }: PipelineConfig, { outlet: id, outletName, url }: ArticleReference): Outlet {
   const named = outlets.find((outlet) => outlet.id === id)
   if (named && isHostOf(named, url)) return named
-  return outletOfAddress(outlets, url) ?? named ?? outletOfHost(url)
+  return outletOfAddress(outlets, url) ?? named ?? outletOfName(outlets, outletName) ?? outletOfHost(url)
+}
+
+/** "Harbor Post", as a JSON line names it: the one on file, else one made up of the name ("harbor-post"). */
+function outletOfName(outlets: readonly Outlet[], name = ''): Outlet | undefined {
+  const id = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  if (id === '') return undefined
+  return outlets.find((outlet) => outlet.id === id || outlet.name === name) ?? { id, name, hosts: [], feeds: [] }
 }
 
 function outletOfHost(url: string): Outlet {

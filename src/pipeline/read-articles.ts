@@ -1,6 +1,7 @@
 import { readSource } from '../fetch/sources/read-source.ts'
 import type { Recollection, SourceReader } from '../fetch/sources/source-reader.ts'
 import type { ArticleReference, Source, SourceReading } from '../model/source.ts'
+import type { PipelineConfig } from './config.ts'
 import { outletFor, outletOfSource } from './outlet-of.ts'
 import { processArticle } from './process-article.ts'
 import { sourceReading } from './reading-digest.ts'
@@ -21,14 +22,17 @@ interface Reading {
 /** Reads one source part by part, and the articles of each part before the next one, so that a large archive needs no memory. */
 export async function readArticles(run: Run, source: Source): Promise<void> {
   if (run.isEnding()) return
-  const most = isArchive(source) ? undefined : run.config.maxArticlesPerSource
   const rules = sourceReading(source, run.config, run.scope)
-  const reading: Reading = { run, source, rules, left: most ?? Number.POSITIVE_INFINITY }
+  const reading: Reading = { run, source, rules, left: mostOf(source, run.config) }
   for await (const part of readSource(source, readerOf(run, rules))) {
     await readPart(reading, part)
     if (run.isEnding() || reading.left <= 0) return
   }
 }
+
+/** How many articles of a source are wanted. */
+export const mostOf = (source: Source, { maxArticlesPerSource }: PipelineConfig): number =>
+  (isArchive(source) ? undefined : maxArticlesPerSource) ?? Number.POSITIVE_INFINITY
 
 /** An archive is no feed of the latest: it is read to its end, and remembers how far it was read. */
 const isArchive = ({ kind }: Source): boolean => kind === 'warc' || kind === 'jsonl'

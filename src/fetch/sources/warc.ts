@@ -31,6 +31,8 @@ export async function* readWarc(
   let records = 0
   for await (const record of parser) {
     const start = position + parser.offset
+    if (!record.warcHeaders.statusline.startsWith('WARC/') || !record.warcType)
+      throw new Error(`there is no WARC record at byte ${start}`)
     if (waiting) yield { ...waiting, end: start }
     records += 1
     waiting = await readRecord(record, foundIn, outlet)
@@ -66,13 +68,25 @@ function addressOf(record: WARCRecord): string | undefined {
 async function bodyOf(record: WARCRecord, headers: Readonly<Record<string, string>>): Promise<Uint8Array | string> {
   const raw = /\bchunked\b/i.test(headers['transfer-encoding'] ?? '') ? dechunked(record.reader) : record.reader
   try {
-    const sent = await readBody(Readable.from(raw), '', MOST_BYTES)
-    if (!sent.whole) return TOO_LARGE
-    const { bytes, whole } = await readBody(Readable.from([sent.bytes]), encodingOf(headers, sent.bytes), MOST_BYTES)
+    const sent = await readWhole(raw)
+    if (!sent) return TOO_LARGE
+    const { bytes, whole } = await readBody(Readable.from([sent]), encodingOf(headers, sent), MOST_BYTES)
     return whole ? bytes : TOO_LARGE
   } catch (error) {
     return `is broken (${error instanceof Error ? error.message : error}); it was left out`
   }
+}
+
+/** Reads to the end in any case, because whoever stops in the middle of a record loses the place; undefined when it is too large. */
+async function readWhole(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Uint8Array | undefined> {
+  let kept: Uint8Array[] = []
+  let size = 0
+  for await (const piece of pieces) {
+    size += piece.length
+    if (size > MOST_BYTES) kept = []
+    else kept.push(piece)
+  }
+  return size > MOST_BYTES ? undefined : Buffer.concat(kept, size)
 }
 
 const TOO_LARGE = 'is larger than 20,000,000 bytes, too large for a page; it was left out'
