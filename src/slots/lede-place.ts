@@ -1,7 +1,8 @@
 import type { PlaceMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
-import { type ClaimContext, isModifier, startingIn } from './context.ts'
+import { type ClaimContext, startingIn } from './context.ts'
 import { isOnTheWay } from './on-the-way.ts'
+import { isSeatOfSpeaker } from './place-of-speaker.ts'
 
 /** Sentences that tell what a story is about: the headline and the first two of the text. */
 const LEDE_SENTENCES = 2
@@ -13,7 +14,7 @@ const STRUCK_BEFORE =
 const STRUCK_REACH = 60
 /** "near the island of Chios", "the Greek island of Chios": the noun before tells what kind of place it is. */
 const NOUN_OF_PLACE_BEFORE =
-  /\b(?:in|on|at|near|off|across)\s(?:\S{1,20}\s){1,3}(?:island|city|town|village|province|district|region|state|capital|port|suburbs?|cent(?:er|re)|outskirts|part|parts|coast|north|south|east|west) of\s$/i
+  /\b(?:in|on|at|near|off|across)\s(?:\S{1,20}\s){1,3}(?:island|city|town|village|province|district|region|state|capital|port|suburbs?|cent(?:er|re)|outskirts|part|parts|coast|(?<=the\s)(?:north|south|east|west)) of\s$/i
 
 /** One article, one answer: it is asked for each of its claims. */
 const ledePlaces = new WeakMap<ClaimContext, readonly PlaceMention[]>()
@@ -29,13 +30,32 @@ export function placesOfLede(context: ClaimContext): readonly PlaceMention[] {
 }
 
 function findLedePlaces(context: ClaimContext): readonly PlaceMention[] {
-  for (const sentence of ledeOf(context)) {
-    const found = startingIn(context.places, sentence).filter((place) => isScene(context, place))
-    const stays = found.filter((place) => !isOnTheWay(context.document.text, place))
-    if (found.length > 0) return stays.length > 0 ? stays : found
+  const lede = ledeOf(context)
+  for (const sentence of lede) {
+    const found = scenesIn(context, sentence)
+    if (found.length > 0) return found
   }
-  return []
+  const isPlaceless = !lede.some((sentence) => startingIn(context.places, sentence).length > 0)
+  return isPlaceless ? landAfter(context, lede) : []
 }
+
+/** Where a sentence says that something happens, rather where it stays than where it goes to. */
+function scenesIn(context: ClaimContext, sentence: Span): PlaceMention[] {
+  const found = startingIn(context.places, sentence).filter((place) => isScene(context, place))
+  const stays = found.filter((place) => !isOnTheWay(context.document.text, place))
+  return stays.length > 0 ? stays : found
+}
+
+/** A story that opens with somebody's fate names its land only later: "Rivers in northern Bangladesh have burst their banks". */
+function landAfter(context: ClaimContext, lede: readonly Span[]): PlaceMention[] {
+  const end = Math.max(0, ...lede.map((sentence) => sentence.end))
+  const after = context.document.sentences.filter(({ start }) => start >= end).slice(0, SENTENCES_AFTER)
+  return after
+    .flatMap((sentence) => scenesIn(context, sentence))
+    .filter(({ placeKind }) => placeKind === 'country' || placeKind === 'region')
+}
+
+const SENTENCES_AFTER = 2
 
 /** The opening sentences in the order in which they are asked: the first of the text before its headline. */
 export function ledeOf({ document: { article, sentences, text } }: ClaimContext): Span[] {
@@ -50,7 +70,7 @@ export function ledeOf({ document: { article, sentences, text } }: ClaimContext)
 const MOST_HEADLINES = 2
 
 function isScene(context: ClaimContext, place: PlaceMention): boolean {
-  if (isModifier(context, place)) return false
+  if (isSeatOfSpeaker(context, place)) return false
   const before = context.document.text.slice(Math.max(0, place.start - STRUCK_REACH), place.start)
   return place.position === 'locative' || STRUCK_BEFORE.test(before) || NOUN_OF_PLACE_BEFORE.test(before)
 }

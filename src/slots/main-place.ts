@@ -1,5 +1,6 @@
 import type { DemonymMention, Mention, PlaceMention } from '../model/mention.ts'
-import { type ClaimContext, isModifier } from './context.ts'
+import type { ClaimContext } from './context.ts'
+import { isSeatOfSpeaker } from './place-of-speaker.ts'
 
 /** A place as a slot names it. */
 export interface NamedPlace {
@@ -23,7 +24,7 @@ export function mainPlace(context: ClaimContext): NamedPlace | undefined {
 }
 
 function findMainPlace(context: ClaimContext): NamedPlace | undefined {
-  const places = context.places.filter((place) => !isModifier(context, place))
+  const places = context.places.filter((place) => !isSeatOfSpeaker(context, place))
   const demonyms = context.mentions.filter(isDemonymOfCountry)
   const country = mostFrequent([...places, ...demonyms].map((mention) => mention.country ?? mention.text))
   const inside = places.filter((place) => (place.country ?? place.text) === country)

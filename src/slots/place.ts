@@ -1,19 +1,32 @@
 import type { PlaceSlot } from '../model/claim.ts'
 import type { PlaceMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
-import { type ClaimContext, isModifier, sentenceBefore, startingIn } from './context.ts'
+import { isBackground } from './background.ts'
+import { type ClaimContext, sentenceBefore, startingIn } from './context.ts'
+import { countryWideWords } from './country-wide.ts'
 import { innermost } from './innermost.ts'
 import { countryNamed, isDemonymOfCountry, mainPlace, named } from './main-place.ts'
 import { isOnTheWay } from './on-the-way.ts'
 import { isPlaceOfSpeaker } from './place-of-speaker.ts'
+import { isPlaceless } from './placeless.ts'
 import { asInScene, holdsScene, isStreet, sceneOf } from './scene.ts'
+import { storyKind } from './story-kind.ts'
 import { storyPlace } from './story-place.ts'
 
 const CHARACTERS_PER_POINT = 40
 const POSITION_POINTS = { locative: 3, subject: 2, dateline: 0, other: 0.5 }
 /** The smallest place that the text names for an event is the one to keep. */
 const KIND_POINTS = { facility: 0.8, city: 0.6, region: 0.3, country: 0, other: 0.4 }
-const P = { stated: 0.85, subject: 0.8, mentioned: 0.55, demonym: 0.7, before: 0.55, scene: 0.7, main: 0.5 }
+const P = {
+  stated: 0.85,
+  subject: 0.8,
+  mentioned: 0.55,
+  demonym: 0.7,
+  before: 0.55,
+  scene: 0.7,
+  main: 0.5,
+  dateline: 0.4,
+}
 
 /** How far the article as a whole may answer: a count may hold for its country, the depth of a well only for its scene. */
 export type PlaceReach = 'country' | 'scene'
@@ -30,27 +43,53 @@ export function placeOf(
   sentence: Span,
   reach: PlaceReach = 'country',
 ): PlaceSlot | undefined {
+  if (isPlaceless(context.document.text, span)) return undefined
+  const stated = statedPlace(context, span, sentence)
+  if (stated && isOneOfTwo(context, stated)) return undefined
+  if (stated) return statedSlot(context, stated)
   return (
-    placeInSentence(context, span, sentence) ??
+    placeCountryWide(context, sentence) ??
+    placeOfCountrymen(context, span) ??
     placeByDemonym(context, sentence) ??
     placeOfSentenceBefore(context, span, sentence) ??
-    placeOfStory(context) ??
-    (reach === 'country' ? placeOfArticle(context) : undefined)
+    placeOfParagraph(context, sentence) ??
+    placeOfWholeStory(context, sentence, reach)
   )
 }
 
-function placeInSentence(context: ClaimContext, span: Span, sentence: Span): PlaceSlot | undefined {
+function statedPlace(context: ClaimContext, span: Span, sentence: Span): PlaceMention | undefined {
   const story = storyPlace(context)
   const best = bestPlace(
+    context.document.text,
     placesIn(context, sentence).filter(
-      (place) => !isAside(context, place, story) && !isOfPart(context.document.text, span, place),
+      (place) =>
+        !(isAside(context, place, story) && !isBackground(context, sentence)) &&
+        !isOfPart(context.document.text, span, place),
     ),
     span,
   )
-  if (!best || (best.position !== 'locative' && holdsScene(context, best))) return undefined
-  const p = best.position === 'locative' ? P.stated : best.position === 'subject' ? P.subject : P.mentioned
-  return { ...slotOf(context, best), start: best.start, end: best.end, basis: 'stated', p }
+  return best && (best.position === 'locative' || !holdsScene(context, best)) ? best : undefined
 }
+
+function statedSlot(context: ClaimContext, place: PlaceMention): PlaceSlot {
+  const p = place.position === 'locative' ? P.stated : place.position === 'subject' ? P.subject : P.mentioned
+  return { ...slotOf(context, place), start: place.start, end: place.end, basis: 'stated', p }
+}
+
+/** "in Kyrgyzstan and Kazakhstan": no one country holds what is counted in two. */
+function isOneOfTwo(context: ClaimContext, place: PlaceMention): boolean {
+  if (place.placeKind !== 'country') return false
+  const { text } = context.document
+  return startingIn(context.places, { start: place.start - TWO_REACH, end: place.end + TWO_REACH }).some(
+    (other) =>
+      other.placeKind === 'country' &&
+      other.country !== place.country &&
+      BOTH.test(text.slice(Math.min(place.end, other.end), Math.max(place.start, other.start))),
+  )
+}
+
+const BOTH = /^\s(?:and|or)\s(?:in\s)?(?:the\s)?$/
+const TWO_REACH = 40
 
 /** Name and country of a place; "Ghezel Hesar" takes the name in full from "Ghezel Hesar Prison". */
 function slotOf(context: ClaimContext, place: PlaceMention): { name: string; country?: string } {
@@ -72,8 +111,16 @@ const facilitiesOf = new WeakMap<ClaimContext, ReadonlyMap<string, PlaceMention>
 
 const placesIn = (context: ClaimContext, sentence: Span): PlaceMention[] =>
   startingIn(context.places, sentence).filter(
-    (place) => !isModifier(context, place) && !isStreet(place) && !isPlaceOfSpeaker(context, place),
+    (place) => !isStreet(place) && !isPlaceOfSpeaker(context, place) && !isAttribute(context, place),
   )
+
+/** "the Mali striker": where somebody is from. */
+function isAttribute({ document: { text } }: ClaimContext, { start, end, position, placeKind }: PlaceMention): boolean {
+  if (position !== 'other' || placeKind !== 'country') return false
+  return ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 30), start)) && /^\s\p{Ll}/u.test(text.slice(end, end + 2))
+}
+
+const ARTICLE_BEFORE = /\b(?:the|an?)\s(?:\p{Ll}{2,15}\s)?$/iu
 
 /** "north of Palu", "on the way from Cusco to Lima": places that only help to find the scene, or that somebody goes to. */
 const isAside = (context: ClaimContext, place: PlaceMention, story: PlaceMention | undefined): boolean =>
@@ -82,9 +129,18 @@ const isAside = (context: ClaimContext, place: PlaceMention, story: PlaceMention
   (story.country === undefined || place.country === story.country) &&
   (place.position === 'other' || isOnTheWay(context.document.text, place))
 
-function bestPlace(places: readonly PlaceMention[], span: Span): PlaceMention | undefined {
+/** "In Dublin tenants pay 2,540; in Leitrim 1,060": what stands beyond a semicolon tells of something else. */
+const isBeyondClause = (text: string, place: Span, span: Span): boolean =>
+  text.slice(Math.min(place.end, span.end), Math.max(place.start, span.start)).includes(';')
+
+const OTHER_CLAUSE_POINTS = 3
+
+function bestPlace(text: string, places: readonly PlaceMention[], span: Span): PlaceMention | undefined {
   const nearest = places
-    .map((place) => ({ place, score: score(place, span) }))
+    .map((place) => ({
+      place,
+      score: score(place, span) - (isBeyondClause(text, place, span) ? OTHER_CLAUSE_POINTS : 0),
+    }))
     .sort((a, b) => b.score - a.score)[0]?.place
   return nearest && innermost(places, nearest)
 }
@@ -131,8 +187,9 @@ function placeOfSentenceBefore(context: ClaimContext, span: Span, sentence: Span
     placesIn(context, before).filter(
       (place) => place.position === 'locative' && !isOnTheWay(context.document.text, place),
     )
-  const best = locatives && bestPlace(locatives, span)
-  if (!best || holdsScene(context, best) || holdsStory(context, best)) return undefined
+  const best = locatives && bestPlace(context.document.text, locatives, span)
+  const holdsAll = best && (holdsScene(context, best) || holdsStory(context, best))
+  if (!best || (holdsAll && !isBackground(context, before))) return undefined
   return { ...slotOf(context, best), basis: 'inferred', inferredFrom: 'previous sentence', p: P.before }
 }
 
@@ -148,6 +205,76 @@ const isOfPart = (text: string, span: Span, place: Span): boolean =>
 
 const PART_BETWEEN = /,\s[^,.;]{1,40}\sof (?:them|whom|those|which)\b/
 const PART_REACH = 300
+
+/** "Across the country" in a story from one of its towns. */
+function placeCountryWide(context: ClaimContext, sentence: Span): PlaceSlot | undefined {
+  const words = countryWideWords(context.document.text, sentence)
+  const country = words && (storyPlace(context)?.country ?? mainPlace(context)?.country)
+  if (!words || !country) return undefined
+  return {
+    ...(countryInText(context, country) ?? countryNamed(country)),
+    basis: 'inferred',
+    inferredFrom: `"${words}"`,
+    p: P.demonym,
+  }
+}
+
+/** "An estimated 1.2 million Lebanese have fled": the people of the story's country are counted in all of it. */
+function placeOfCountrymen(context: ClaimContext, { end }: Span): PlaceSlot | undefined {
+  const [people] = startingIn(context.mentions, { start: end, end: end + 2 }).filter(isDemonymOfCountry)
+  const home = storyPlace(context)?.country ?? mainPlace(context)?.country
+  if (!people?.country || people.country !== home) return undefined
+  const named = countryInText(context, people.country) ?? countryNamed(people.country)
+  return { ...named, basis: 'inferred', inferredFrom: `"${people.text}"`, p: P.demonym }
+}
+
+/** "In Donggala, 412 houses fell. ... Some 6,500 people live in tents.": a place that opens a sentence goes on to the paragraph's end. */
+function placeOfParagraph(context: ClaimContext, sentence: Span): PlaceSlot | undefined {
+  let before = sentenceBefore(context.document, sentence)
+  for (let back = 0; before && back < MOST_BACK; back += 1) {
+    if (countryWideWords(context.document.text, before)) return undefined
+    const opening = openingPlace(context, before)
+    if (opening && !holdsStory(context, opening))
+      return { ...slotOf(context, opening), basis: 'inferred', inferredFrom: 'paragraph', p: P.before }
+    before = sentenceBefore(context.document, before)
+  }
+  return undefined
+}
+
+const MOST_BACK = 4
+const OPENING = /^(?:In|At|Near|Around)\s/
+const OPENING_REACH = 50
+
+function openingPlace(context: ClaimContext, { start, end }: Span): PlaceMention | undefined {
+  if (!OPENING.test(context.document.text.slice(start, start + 10))) return undefined
+  return placesIn(context, { start, end: Math.min(end, start + OPENING_REACH) }).find(
+    ({ position }) => position === 'locative',
+  )
+}
+
+/** What the article as a whole says of a figure whose sentence and paragraph say nothing: see `storyKind` and `isBackground`. */
+function placeOfWholeStory(context: ClaimContext, sentence: Span, reach: PlaceReach): PlaceSlot | undefined {
+  const kind = storyKind(context)
+  if (kind === 'company' || kind === 'life') return undefined
+  if (kind === 'court' && reach === 'scene' && !isOfTrial(context, sentence)) return undefined
+  const story = storyPlace(context)
+  if (story && story.placeKind !== 'country' && isBackground(context, sentence)) return undefined
+  return (
+    placeOfStory(context) ?? (reach === 'country' ? placeOfArticle(context) : undefined) ?? placeOfDateline(context)
+  )
+}
+
+/** A sentence of the trial itself, which the court that the story names has held. */
+const isOfTrial = ({ document: { text } }: ClaimContext, { start, end }: Span): boolean =>
+  TRIAL.test(text.slice(start, end))
+
+const TRIAL = /\b(?:sentenced?|jailed|acquitted|convicted|guilty|counts?|verdict|jury|trial|in prison|behind bars)\b/i
+
+/** Where the report was filed, when it names no other place: "LAGOS - A court on Friday sentenced". */
+function placeOfDateline({ document, places }: ClaimContext): PlaceSlot | undefined {
+  const name = document.article.dateline?.place?.split(',')[0]
+  return places.length > 0 || !name ? undefined : { name, basis: 'inferred', inferredFrom: 'dateline', p: P.dateline }
+}
 
 function placeOfStory(context: ClaimContext): PlaceSlot | undefined {
   const scene = storyPlace(context)

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../model/mention.ts'
-import { type ClaimContext, isModifier } from './context.ts'
+import type { ClaimContext } from './context.ts'
 import { mainPlace } from './main-place.ts'
+import { isSeatOfSpeaker } from './place-of-speaker.ts'
 
 /** Places of one event lie near each other; a story from several towns is about the country. */
 const ONE_SCENE_KM = 150
@@ -77,7 +78,7 @@ function sceneAround(context: ClaimContext): Scene | undefined {
 export const isStreet = ({ name }: PlaceMention): boolean => STREET.test(name)
 
 function findScene(context: ClaimContext): Scene | undefined {
-  const smaller = weighNames(context.places.filter((place) => isSmall(place) && !isModifier(context, place)))
+  const smaller = weighNames(context.places.filter((place) => isSmall(place) && !isSeatOfSpeaker(context, place)))
   if (smaller.length === 0 || smaller.length > MOST_NAMES) return undefined
   const neighborhood = heaviestNeighborhood(smaller)
   const weight = total(neighborhood)

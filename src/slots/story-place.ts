@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../model/mention.ts'
 import type { ClaimContext } from './context.ts'
+import { countryWideWords } from './country-wide.ts'
 import { innermost } from './innermost.ts'
 import { placesOfLede } from './lede-place.ts'
 import { sceneOf } from './scene.ts'
@@ -26,12 +27,13 @@ function findStoryPlace(context: ClaimContext): PlaceMention | undefined {
   if (!first) return scene
   const lede = innermost(placesOfLede(context), first)
   const isInside = lede.placeKind === 'country' && scene !== undefined && scene.country === lede.country
-  return isInside && (mentions(context, scene) >= LEAST_MENTIONS || isEarly(context, scene)) ? scene : lede
+  return isInside && (mentions(context, scene) >= LEAST_MENTIONS || isIntroduced(context, scene)) ? scene : lede
 }
 
-/** Named in the first sentences, where a story says what it is about. */
-const isEarly = ({ document: { sentences } }: ClaimContext, { start }: PlaceMention): boolean =>
-  start < (sentences[EARLY_SENTENCES]?.start ?? Number.POSITIVE_INFINITY)
+/** Named in the first sentences, where a story says what it is about; unless it goes on to speak of the whole country. */
+const isIntroduced = ({ document: { sentences, text } }: ClaimContext, { start }: PlaceMention): boolean =>
+  start < (sentences[EARLY_SENTENCES]?.start ?? Number.POSITIVE_INFINITY) &&
+  countryWideWords(text, { start: 0, end: text.length }) === undefined
 
 const mentions = ({ places }: ClaimContext, { name }: PlaceMention): number =>
   places.filter((place) => place.name.startsWith(name)).length
