@@ -37,7 +37,7 @@ describe('towns of many namesakes', () => {
     ['by itself', 'They met in Athens.', 'Athens', 'GR'],
     [
       'by words of a country',
-      'The city manager of Alexandria spoke of property taxes and the sheriff.',
+      'The sheriff met a councilman in Alexandria on property taxes.',
       'Alexandria',
       'US',
     ],
