@@ -1,5 +1,6 @@
 import { isDemonym } from '../../places/countries.ts'
 import { prominence } from '../../places/prominence.ts'
+import type { Token } from '../../text/tokens.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { listedNames } from './listed-names.ts'
 import { isNameToken, keyOf, type Reading } from './reading.ts'
@@ -44,9 +45,13 @@ function belongsToName(reading: Reading, first: number, last: number): boolean {
     return true
   if (vocabulary.titles.has(key) || vocabulary.titleModifiers.has(key) || vocabulary.organizationStarts.has(key))
     return true
-  if (vocabulary.givenNames.has(key) && !vocabulary.common.has(reading.tokens[first + 1]!.key)) return true
+  if (vocabulary.givenNames.has(key) && !vocabulary.calendar.has(key) && mayBeSurname(reading.tokens[first + 1]!))
+    return true
   return holdsHead(reading, first + 1, last)
 }
+
+/** "Robin Smith", "Mark Moradi": what may follow an everyday word that is a given name too. */
+const mayBeSurname = ({ key }: Token): boolean => !vocabulary.common.has(key) || vocabulary.surnames.has(key)
 
 /** "United States President", "South African miners", "New York prosecutors": the first two or three words are a name of a list. */
 const startsWithListed = (reading: Reading, first: number, last: number): boolean =>
