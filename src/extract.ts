@@ -1,4 +1,5 @@
 import { buildClaims } from './claims/build-claims.ts'
+import { weakenDates, weakenPeriods } from './claims/weak-day.ts'
 import type { Article } from './model/article.ts'
 import type { Extraction } from './model/extraction.ts'
 import type { Mention, PlaceMention } from './model/mention.ts'
@@ -21,7 +22,7 @@ export function extract(article: Article): Extraction {
   if (!mayBeEnglish(article.language)) return { article, mentions: [], claims: [], problems: [] }
   const document = readDocument(article)
   const ages = recognizeAges(document)
-  const allDates = recognizeDates(document)
+  const allDates = weakenDates(article, recognizeDates(document))
   const quantities = recognizeQuantities(document, [...allDates, ...ages])
   const dates = clearOf(allDates, [...ages, ...quantities])
   const names = recognizeNames(document)
@@ -33,7 +34,7 @@ export function extract(article: Article): Extraction {
   return {
     article,
     mentions: [...mentions, ...placesInNames].sort(inTextOrder),
-    claims: buildClaims(document, mentions),
+    claims: weakenPeriods(article, buildClaims(document, mentions)),
     problems: [],
   }
 }

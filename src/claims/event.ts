@@ -5,6 +5,7 @@ import type { DateMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf } from '../slots/context.ts'
 import { isBylineDate, isComparedDate, tellsWhen } from '../slots/date-aside.ts'
+import { referenceAt } from '../text/document.ts'
 import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
 import { type Participants, participantsOf } from './participants.ts'
@@ -106,7 +107,7 @@ const isWindow = ({ document: { text } }: ClaimContext, date: ResolvedDate): boo
 /** "since 2022" goes on to the day of publication, "by December" begins with it. */
 function withOpenEnd({ document }: ClaimContext, date: ResolvedDate): ResolvedDate {
   const before = document.text.slice(Math.max(0, date.start - 24), date.start)
-  const { reference } = document
+  const reference = referenceAt(document, date.start)
   if (reference === undefined) return date
   if (SINCE.test(before) && date.from <= reference) return { ...date, to: reference, basis: 'relative' }
   return BY_ONLY.test(before) && date.to > reference ? { ...date, from: reference, basis: 'relative' } : date
@@ -130,8 +131,10 @@ function isEventDate(context: ClaimContext, date: DateMention): boolean {
   return !POST_DATE.test(before) && !isBareHour(date) && !isSetting(context, date)
 }
 
-const isAhead = ({ document: { reference } }: ClaimContext, { to }: DateMention): boolean =>
-  reference !== undefined && to !== undefined && to > reference
+const isAhead = ({ document }: ClaimContext, { start, to }: DateMention): boolean => {
+  const reference = referenceAt(document, start)
+  return reference !== undefined && to !== undefined && to > reference
+}
 
 const isSetting = ({ document }: ClaimContext, date: DateMention): boolean =>
   SETTING.test(document.text.slice(sentenceOf(document, date).start, date.start).slice(0, 100))

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import { articleOfText } from './article-of-text.ts'
 import { decode } from './charset.ts'
+import { LOOKS_LIKE_JSON, pageOfJson } from './json-article.ts'
 import { withLanguage } from './language.ts'
 import { noText } from './no-text.ts'
 import type { PageContext, PageReading } from './page-context.ts'
@@ -36,14 +37,25 @@ export function parsePage(input: PageInput): PageReading {
   const charset = `${decoded.charset} (${decoded.reason})`
   const unreadable = whyUnreadable(decoded.text, input.contentType)
   if (unreadable) return { problems: [noText(input.url, unreadable)] }
-  const reading = isHtml(decoded.text, input.contentType)
-    ? parseHtml(decoded.text, input, charset)
-    : parseText(decoded.text, input, charset)
+  const reading = readText(decoded.text, input, charset)
   const mislabeled = decoded.reason === 'mislabeled' ? [wrongCharset(input.url, decoded.charset)] : []
   const problems = [...mislabeled, ...reading.problems]
   const country = input.outlet?.country
   if (!reading.article || !country) return { ...reading, problems }
   return { ...reading, article: { ...reading.article, outletCountry: country }, problems }
+}
+
+function readText(text: string, input: PageInput, charset: string): PageReading {
+  if (isHtml(text, input.contentType)) return parseHtml(text, input, charset)
+  const page = pageOfJson(text)
+  if (page === 'no article') return { problems: [noText(input.url, 'is JSON without an article')] }
+  return page ? parseJson(page, input, charset) : parseText(text, input, charset)
+}
+
+/** An article served as JSON. */
+function parseJson(page: string, input: PageInput, charset: string): PageReading {
+  const { article, problems } = parseHtml(page, input, charset)
+  return article ? { article: { ...article, reading: { ...article.reading, body: 'json' } }, problems } : { problems }
 }
 
 const wrongCharset = (url: string | undefined, charset: string): Problem => ({
@@ -80,8 +92,10 @@ function whyUnreadable(text: string, contentType = ''): string | undefined {
 }
 
 function isHtml(text: string, contentType = ''): boolean {
+  if (/\bjson\b/i.test(contentType)) return false
   if (/\b(?:html|xml)\b/i.test(contentType)) return true
   const head = text.slice(0, SNIFF_CHARS)
+  if (LOOKS_LIKE_JSON.test(head)) return false
   return HTML_START.test(head) || (!/^text\/plain/i.test(contentType) && HTML_TAG.test(head))
 }
 

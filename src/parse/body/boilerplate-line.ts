@@ -14,6 +14,12 @@ const MAX_CHARS = 400
 export const isBoilerplateLine = (line: string): boolean =>
   line.length < MAX_CHARS && LINE_RULES.some(({ pattern }) => pattern.test(line))
 
+const TIME_RULES = new Set(['date-line', 'clock-line', 'published-note'])
+
+/** True for a line that only tells when: "19:40 CET", "Updated 3 hours ago". A heading may stand over it. */
+export const isTimeLine = (line: string): boolean =>
+  line.length < MAX_CHARS && LINE_RULES.some(({ id, pattern }) => TIME_RULES.has(id) && pattern.test(line))
+
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?'
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,5})?'
@@ -86,6 +92,16 @@ export const LINE_RULES: readonly LineRule[] = [
       ['September 24, 2025', true],
       ['On 24 September 2025 he died', false],
       ['2025', false],
+    ],
+  },
+  {
+    id: 'clock-line',
+    pattern: new RegExp(`^(?:${CLOCK}|\\d{1,2}\\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?) ago)$`, 'i'),
+    examples: [
+      ['19:40 CET', true],
+      ['2h ago', true],
+      ['19:40 is when it began', false],
+      ['12', false],
     ],
   },
   {

@@ -15,10 +15,11 @@ const MAX_CANDIDATES = 60
 /**
  * Index of the element that holds the article's body: the deepest one that still holds most of the page's prose, then the
  * article inside it that carries the title (a page may hold several), then a named body inside that. `headings` are those
- * that repeat the page's title.
+ * that repeat the page's title. A live blog is the whole element, since each of its updates may be an article.
  */
-export function findBody(tree: PageTree, map: ProseMap, headings: readonly number[]): number {
+export function findBody(tree: PageTree, map: ProseMap, headings: readonly number[], isLive = false): number {
   const container = deepestHolding(tree, map.clearProse, headings)
+  if (isLive) return container
   const candidates = candidatesIn(tree, map.clearProse, container)
   const article = chooseArticle(tree, map.clearProse, container, candidates, headings)
   return namedBodyIn(tree, map.clearProse, article, candidates) ?? article

@@ -1,4 +1,4 @@
-import { isBoilerplateLine } from './boilerplate-line.ts'
+import { isBoilerplateLine, isTimeLine } from './boilerplate-line.ts'
 import { fold } from './fold.ts'
 import type { RawBlock } from './raw-block.ts'
 import { weightOf } from './text-weight.ts'
@@ -44,7 +44,7 @@ function isLinkList({ kind, text, linkShare }: RawBlock): boolean {
 /** A heading stays when a paragraph that stays follows it, other headings in between allowed. */
 function isFollowed(blocks: readonly RawBlock[], verdicts: readonly Verdict[], index: number): boolean {
   for (let i = index + 1; i < blocks.length && i < index + HEADING_WINDOW; i += 1) {
-    if (verdicts[i] === 'if followed' || blocks[i]!.kind === 'caption') continue
+    if (verdicts[i] === 'if followed' || blocks[i]!.kind === 'caption' || isTimeLine(blocks[i]!.text)) continue
     return verdicts[i] === 'keep' && weightOf(blocks[i]!.text) > 34
   }
   return false

@@ -26,10 +26,10 @@ export function readBlocks(tree: PageTree, map: ProseMap, body: number): RawBloc
       i = node.end
       continue
     }
-    if (node.name === '') blocks.addText(node.text, i < linkEnd)
+    if (node.name === '') blocks.addText(node.text, i < linkEnd, i)
     else if (node.name === 'a') linkEnd = Math.max(linkEnd, node.end)
     else if (node.name === 'br') breakLine(blocks, nodes, i, open.at(-1)?.kind)
-    else if (isCell(nodes, map, i)) blocks.addText(' | ', false)
+    else if (isCell(nodes, map, i)) blocks.addText(' | ', false, i)
     else if (BLOCK_ELEMENTS.has(node.name)) {
       open.push({ end: node.end, kind: kindOf(node, open.at(-1)?.kind) })
       blocks.startNew(open.at(-1)!.kind)
@@ -42,7 +42,7 @@ export function readBlocks(tree: PageTree, map: ProseMap, body: number): RawBloc
 
 interface BlockList {
   readonly read: RawBlock[]
-  readonly addText: (text: string, isLinked: boolean) => void
+  readonly addText: (text: string, isLinked: boolean, at: number) => void
   readonly addCaption: (text: string) => void
   /** Closes the block in hand; empty ones leave no trace. */
   readonly startNew: (kind?: BlockKind) => void
@@ -51,14 +51,15 @@ interface BlockList {
 /** Gathers text into blocks. */
 function blockList(): BlockList {
   const read: RawBlock[] = []
-  let [kind, parts, linked]: [BlockKind, string[], number] = ['paragraph', [], 0]
+  let [kind, parts, linked, start]: [BlockKind, string[], number, number] = ['paragraph', [], 0, 0]
   const startNew = (next: BlockKind = 'paragraph'): void => {
     const joined = tidyLine(parts.join(''))
     const text = kind === 'table_row' ? joined.replace(/^\| /, '') : joined
-    if (text) read.push({ kind, text, linkShare: Math.min(1, linked / text.length) })
+    if (text) read.push({ kind, text, linkShare: Math.min(1, linked / text.length), at: start })
     ;[kind, parts, linked] = [next, [], 0]
   }
-  const addText = (text: string, isLinked: boolean): void => {
+  const addText = (text: string, isLinked: boolean, at: number): void => {
+    if (parts.length === 0) start = at
     parts.push(text)
     if (isLinked) linked += text.trim().length
   }
@@ -74,7 +75,7 @@ function breakLine(blocks: BlockList, nodes: readonly PageNode[], index: number,
   while (next < nodes.length && next < index + 4 && nodes[next]!.name === '' && nodes[next]!.text.trim() === '')
     next += 1
   if (nodes[next]?.name === 'br') blocks.startNew(kind)
-  else blocks.addText(' ', false)
+  else blocks.addText(' ', false, index)
 }
 
 /** A table cell that holds words only: cells of a row are read as one line. */

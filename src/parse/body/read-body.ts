@@ -20,12 +20,12 @@ const SUSPICIOUS_SHARE = 0.35
 
 /**
  * Finds the article's body by where its prose stands and reads it into blocks. `titles` tell the article from others on
- * the page and are not repeated in the body.
+ * the page and are not repeated in the body. Of a live blog all articles are read: each is an update.
  */
-export function readBody(tree: PageTree, titles: readonly string[]): BodyReading {
+export function readBody(tree: PageTree, titles: readonly string[], isLive = false): BodyReading {
   const headings = titleHeadings(tree, titles)
   const map = measureProse(tree, headings)
-  const at = findBody(tree, map, headings)
+  const at = findBody(tree, map, headings, isLive)
   const reading = readFrom(tree, map, at, titles)
   if (lengthOf(reading) >= SUSPICIOUS_SHARE * Math.min(map.letters[at]!, map.prose[at]!)) return reading
   const loose = measureProse(tree, headings, { sureRegionsOnly: true })

@@ -46,7 +46,8 @@ export function regionOf(node: PageNode): Region | undefined {
   return regionOfNames(`${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, MAX_NAME_CHARS))
 }
 
-const isHidden = ({ attributes }: PageNode): boolean =>
+/** True for an element that readers do not see: <div hidden>, style="display: none". */
+export const isHidden = ({ attributes }: PageNode): boolean =>
   (attributes.hidden !== undefined && attributes.hidden !== 'until-found') ||
   HIDDEN_STYLE.test((attributes.style ?? '').slice(0, MAX_NAME_CHARS))
 

@@ -1,4 +1,5 @@
 import { fold } from '../body/fold.ts'
+import { weightOf } from '../body/text-weight.ts'
 import { lineOf } from '../node-text.ts'
 import type { PageTree } from '../page-tree.ts'
 
@@ -9,7 +10,7 @@ export interface MainHeading {
 }
 
 /** Shorter headings are names of sections. */
-const MIN_CHARS = 9
+const MIN_WEIGHT = 8
 const MAX_CHARS = 500
 const MAX_HEADINGS = 20
 
@@ -41,7 +42,7 @@ function headingsOf(tree: PageTree): (MainHeading & { readonly inArticle: boolea
     if (name === 'article' || name === 'main') articleEnd = Math.max(articleEnd, end)
     if (name !== 'h1' && (attributes.itemprop !== 'headline' || name === 'meta')) continue
     const text = lineOf(tree, index, MAX_CHARS)
-    if (text.length >= MIN_CHARS) headings.push({ index, text, inArticle: index < articleEnd })
+    if (weightOf(text) >= MIN_WEIGHT) headings.push({ index, text, inArticle: index < articleEnd })
   }
   return headings
 }

@@ -1,4 +1,5 @@
 import { regionOf } from '../body/region-kind.ts'
+import { weightOf } from '../body/text-weight.ts'
 import { lineOf } from '../node-text.ts'
 import type { PageTree } from '../page-tree.ts'
 
@@ -37,11 +38,11 @@ export const namesOf = ({ nodes }: PageTree, index: number): string => {
 }
 
 /** A logo is often a heading too; a headline has this many letters at least. */
-const MIN_HEADLINE_CHARS = 16
+const MIN_HEADLINE_WEIGHT = 14
 
 /** Index of the first <h1> that may be a headline, near which byline and date stand; else of the first <h1>; 0 without one. */
 export function firstHeading(tree: PageTree): number {
   const headings = tree.nodes.flatMap(({ name }, index) => (name === 'h1' ? [index] : [])).slice(0, 20)
-  const headline = headings.find((index) => lineOf(tree, index, 100).length >= MIN_HEADLINE_CHARS)
+  const headline = headings.find((index) => weightOf(lineOf(tree, index, 100)) >= MIN_HEADLINE_WEIGHT)
   return headline ?? headings[0] ?? 0
 }

@@ -47,7 +47,7 @@ function namesOfPage(tree: PageTree, metas: PageFacts['metas'], url?: string): P
 }
 
 /** The first value of the first of these <meta> keys that the page has. */
-export function firstMeta(facts: PageFacts, keys: readonly string[]): string | undefined {
+export function firstMeta(facts: Pick<PageFacts, 'metas'>, keys: readonly string[]): string | undefined {
   for (const key of keys) {
     const value = facts.metas.get(key)?.[0]
     if (value) return value

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts'
+import type { Article, Reading } from '../../model/article.ts'
 import type { OutletSelectors } from '../../model/outlet.ts'
 import { lineOf } from '../node-text.ts'
 import type { PageContext } from '../page-context.ts'
@@ -15,6 +15,8 @@ import { titleCandidates } from './title.ts'
 /** What the page says of itself. */
 export interface Metadata {
   readonly fields: Omit<Article, 'text'>
+  /** What each origin says, for the record. */
+  readonly candidates: NonNullable<Reading['candidates']>
   /** All titles that the page gives itself: they are not repeated in the body. */
   readonly titles: readonly string[]
 }
@@ -34,7 +36,7 @@ export function readMetadata(
     ...candidates.map(({ value }) => value),
     ...present(context.hint?.title),
   ]
-  const { authors, byline } = readAuthors(facts)
+  const { authors, byline, candidates: authorCandidates } = readAuthors(facts)
   const named = line(facts, layout?.authors)
   const fields = {
     title: titles[0],
@@ -46,7 +48,15 @@ export function readMetadata(
     url: canonicalUrl(facts),
     language: declaredLanguage(facts),
   }
-  return { fields: withoutAbsent(fields), titles }
+  return {
+    fields: withoutAbsent(fields),
+    titles,
+    candidates: withoutAbsent({
+      title: nonEmpty(candidates),
+      authors: nonEmpty(authorCandidates),
+      published: nonEmpty(dated?.candidates ?? []),
+    }),
+  }
 }
 
 /** The words, or the machine-readable value, of the first element that a selector names. */
@@ -59,7 +69,7 @@ function line({ tree }: PageFacts, selector: string | undefined): string | undef
 
 const present = (...values: readonly (string | undefined)[]): string[] =>
   values.filter((value) => value !== undefined && value !== '') as string[]
-const nonEmpty = (names: readonly string[]): readonly string[] | undefined => (names.length > 0 ? names : undefined)
+const nonEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
 /** Absent is a missing key. */

@@ -1,7 +1,7 @@
 import { addDays, type IsoDay, isDay, isoDay, weekdayOf } from '../../model/day.ts'
 import type { DateMention, TimexType } from '../../model/mention.ts'
 import { type Span, textSpan } from '../../model/span.ts'
-import type { Document } from '../../text/document.ts'
+import { type Document, referenceAt } from '../../text/document.ts'
 import { sentenceIndexAt } from '../../text/sentences.ts'
 import { type Anchoring, type Bearings, type Memory, remember } from './bearings.ts'
 import { durationValue } from './duration-value.ts'
@@ -67,13 +67,14 @@ function isOfStory({ expression, stray }: Candidate, anchoring: Anchoring): bool
 
 function bearingsAt(document: Document, span: Span, anchoring: Anchoring, memory: Memory): Bearings {
   const sentence = document.sentences[sentenceIndexAt(document.sentences, span.start)]
+  const reference = referenceAt(document, span.start)
   const from = Math.max(sentence?.start ?? 0, span.start - 60)
   return {
     anchoring,
     memory: memory.end === undefined ? memory : { ...memory, distance: span.start - memory.end },
     before: document.text.slice(from, span.start),
     after: document.text.slice(span.end, span.end + 80),
-    ...(document.reference ? { reference: document.reference } : {}),
+    ...(reference ? { reference } : {}),
   }
 }
 
