@@ -7,10 +7,18 @@ interface Named {
 /** How much the other names of an article speak for a reading of a name, 0 to 1: see `companionsOf`. */
 export type Companionship = (name: string, reading: PlaceReading) => number
 
+/** A name whose towns stand on the map of cells, with what it is worth as a companion. */
+interface Companion {
+  readonly name: string
+  readonly weight: number
+}
+
 /** Cells of half a degree; with the cells around it a place reaches some 50 to 100 km. */
 const CELLS_PER_DEGREE = 2
-const AROUND = [-1, 0, 1]
-/** A name that this many places bear is found near anything. */
+/** Numbers of the cells around a cell, as differences. */
+const ROW = 10_000
+const AROUND = [-ROW - 1, -ROW, -ROW + 1, -1, 0, 1, ROW - 1, ROW, ROW + 1]
+/** A name that so many places bear is found near anything. */
 const TOO_COMMON = 100
 /** More names add nothing but time. */
 const MOST_NAMES = 60
@@ -20,20 +28,39 @@ const MOST_NAMES = 60
  * County, so "Athens" and "Henderson County" in one article are in Texas. The more places a name may mean, the less it says.
  */
 export function companionsOf(names: ReadonlyMap<string, Named>): Companionship {
-  const others = [...names].slice(0, MOST_NAMES).flatMap(([name, { readings }]) => {
-    const local = readings.filter(isLocal)
-    return local.length === 0 || local.length < readings.length / 2
-      ? []
-      : [{ name, cells: cellsAround(local), weight: 1 - Math.log(local.length) / Math.log(TOO_COMMON) }]
-  })
+  const cells = new Map<number, Companion[]>()
+  for (const [name, { readings }] of [...names].slice(0, MOST_NAMES)) placeOnMap(cells, name, readings)
+  const known = new Map<PlaceReading, number>()
   return (name, reading) => {
     if (!isLocal(reading)) return 0
-    const cell = cellOf(reading.lat, reading.lon)
-    let sum = 0
-    for (const other of others) if (other.cells.has(cell) && !areNamesakes(other.name, name)) sum += other.weight
-    return Math.min(1, sum)
+    const worth = known.get(reading) ?? worthAround(cells, name, reading)
+    known.set(reading, worth)
+    return worth
   }
 }
+
+function placeOnMap(cells: Map<number, Companion[]>, name: string, readings: readonly PlaceReading[]): void {
+  const local = readings.filter(isLocal)
+  if (local.length === 0 || local.length < readings.length / 2) return
+  const companion = { name, weight: 1 - Math.log(local.length) / Math.log(TOO_COMMON) }
+  for (const reading of local) {
+    const cell = cellOf(reading)
+    const there = cells.get(cell)
+    if (!there) cells.set(cell, [companion])
+    else if (there.at(-1) !== companion) there.push(companion)
+  }
+}
+
+function worthAround(cells: ReadonlyMap<number, readonly Companion[]>, name: string, reading: PlaceReading): number {
+  const near = new Set<Companion>()
+  const center = cellOf(reading)
+  for (const step of AROUND) for (const companion of cells.get(center + step) ?? NOBODY) near.add(companion)
+  let sum = 0
+  for (const companion of near) if (!areNamesakes(companion.name, name)) sum += companion.weight
+  return Math.min(1, sum)
+}
+
+const NOBODY: readonly Companion[] = []
 
 /** "huntsville" and "huntsville fire station" are one name, and agree on everything. */
 export const areNamesakes = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
@@ -41,12 +68,5 @@ export const areNamesakes = (a: string, b: string): boolean => a === b || a.star
 /** A town or a county: small enough to be near something. */
 const isLocal = ({ placeKind, class: kind }: PlaceReading): boolean => placeKind === 'city' || kind === 'district'
 
-const cellOf = (lat: number, lon: number, rows = 0, columns = 0): number =>
-  (Math.round(lat * CELLS_PER_DEGREE) + rows) * 10_000 + Math.round(lon * CELLS_PER_DEGREE) + columns
-
-const cellsAround = (readings: readonly PlaceReading[]): ReadonlySet<number> =>
-  new Set(
-    readings.flatMap(({ lat, lon }) =>
-      AROUND.flatMap((rows) => AROUND.map((columns) => cellOf(lat, lon, rows, columns))),
-    ),
-  )
+const cellOf = ({ lat, lon }: PlaceReading): number =>
+  Math.round(lat * CELLS_PER_DEGREE) * ROW + Math.round(lon * CELLS_PER_DEGREE)

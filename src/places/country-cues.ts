@@ -1,26 +1,23 @@
 import { lexiconRows } from '../text/lexicon.ts'
 
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const plain = (words: string): string => words.toLowerCase().replace(/[’‘]/g, "'")
+
 const CUES: ReadonlyMap<string, string> = new Map(
-  lexiconRows('country-cues').map(([words = '', country = '']) => [words.toLowerCase().replace(/[’‘]/g, "'"), country]),
+  lexiconRows('country-cues').map(([words = '', country = '']) => [plain(words), country]),
 )
-const FIRST_WORDS = new Set([...CUES.keys()].map((phrase) => phrase.split(' ', 1)[0]))
-/** "sheriff", "grand jury", "borough council": up to three words, each with the apostrophes inside it. */
-const WORD = /\p{L}[\p{L}'’]*/gu
-const MAX_WORDS = 3
+/** Any of the words and phrases, the longest first, as words of their own. */
+const ANY_CUE = new RegExp(
+  `(?<![\\p{L}'])(?:${[...CUES.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+)
 
 /**
  * Countries that the everyday words of a text speak of, one for each different word or phrase: "the grand jury" and "a state
  * trooper" are two votes for US. None: an empty list.
  */
-export function countriesOfCues(text: string): string[] {
-  const words = (text.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"))
-  const found = new Set<string>()
-  words.forEach((word, i) => {
-    if (!FIRST_WORDS.has(word)) return
-    for (let count = 1; count <= MAX_WORDS; count += 1) {
-      const phrase = words.slice(i, i + count).join(' ')
-      if (CUES.has(phrase)) found.add(phrase)
-    }
-  })
-  return [...found].map((phrase) => CUES.get(phrase)!)
-}
+export const countriesOfCues = (text: string): string[] =>
+  [...new Set(plain(text).match(ANY_CUE) ?? [])].map((phrase) => CUES.get(phrase)!)
