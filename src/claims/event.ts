@@ -4,7 +4,7 @@ import { daysBetween, type IsoDay } from '../model/day.ts'
 import type { DateMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf } from '../slots/context.ts'
-import { isBylineDate, isComparedDate, tellsWhen } from '../slots/date-aside.ts'
+import { isBylineDate, isComparedDate, isFeastOfThing, tellsWhen } from '../slots/date-aside.ts'
 import { referenceAt } from '../text/document.ts'
 import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
@@ -43,9 +43,6 @@ const BY = /\b(?:by|before|no later than)\s(?:the\s)?$/i
 /** "shut until summer": when a state ends is no event, but "have until Friday to vote" is. */
 const UNTIL = /\b(?<!\bha(?:s|ve|d)\s)(?:until|till)\s(?:the\s)?$/i
 /** "from 5 am": the hour of a day that nobody names. */
-/** "a Christmas market" may be in July. */
-const FEAST = /^(?:Christmas|Easter|Ramadan|Halloween|Thanksgiving|Diwali|Pentecost|summer|spring|winter|autumn)$/i
-const NOUN_AFTER = /^\s\p{Ll}{2}/u
 const CLOCK_RULES = new Set(['clock-time', 'clock-bare'])
 const NAMES_DAY = /\p{Lu}\p{Ll}{2}|day|morrow|night|morning|evening/u
 /** "With three months remaining in 2025, ...": a setting that no verb of the main clause belongs to. */
@@ -126,7 +123,7 @@ function isEventDate(context: ClaimContext, date: DateMention): boolean {
   const sentence = sentenceOf(context.document, date)
   if (isBylineDate(context.document.text, date, sentence) || isComparedDate(context.document.text, date, sentence))
     return false
-  if (FEAST.test(date.text) && NOUN_AFTER.test(context.document.text.slice(date.end, date.end + 3))) return false
+  if (isFeastOfThing(context.document.text, date)) return false
   if (UNTIL.test(before) || (BY.test(before) && !isAhead(context, date))) return false
   return !POST_DATE.test(before) && !isBareHour(date) && !isSetting(context, date)
 }

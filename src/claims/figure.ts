@@ -3,10 +3,11 @@ import type { FigureClaim } from '../model/claim.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import { contains, type Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf, startingIn } from '../slots/context.ts'
+import type { FigureReading } from '../slots/figure-reading.ts'
 import { type MeasureReading, measureOf } from '../slots/measure.ts'
 import { type PeriodReading, periodOf } from '../slots/period.ts'
 import type { PlaceReach } from '../slots/place.ts'
-import { type FigureReading, relateFigures } from '../slots/related-figures.ts'
+import { relateFigures } from '../slots/related-figures.ts'
 import { claimConfidence, evidenceFor, type SharedSlots, sharedSlots, when } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
 import { quantityOfDuration } from './duration.ts'
@@ -46,10 +47,9 @@ const QUOTE_REACH = 2000
 function readFigure(context: ClaimContext, quantity: QuantityMention): FigureReading {
   const sentence = sentenceOf(context.document, quantity)
   const measure = measureOf(context, quantity, sentence)
-  const time = takesPeriod(context.document.text, quantity, measure)
-    ? periodOf(context, quantity, sentence, measure.measure !== 'other')
-    : undefined
-  return { quantity, sentence, measure, ...(time ? { time } : {}) }
+  const takes = takesPeriod(context.document.text, quantity, measure)
+  const time = takes ? periodOf(context, quantity, sentence, measure.measure !== 'other') : undefined
+  return { quantity, sentence, measure, takesPeriod: takes, ...(time ? { time } : {}) }
 }
 
 /** "40 percent in August" counts no Augusts. */

@@ -1,8 +1,8 @@
 import { contains, type Span } from '../model/span.ts'
 import { type Clause, clauseAt } from '../slots/clauses.ts'
 import { type ClaimContext, startingIn } from '../slots/context.ts'
+import { cueOfDate, isCue } from '../slots/cues-near.ts'
 import { isPastForm } from '../text/verbs.ts'
-import { cueOfDate, isCue } from './cues-near.ts'
 import { eventTypeOf, type TriggerWord, triggerWord, triggerWords } from './trigger-words.ts'
 
 /** The word that a date dates: "executed" in "executed on Wednesday". */

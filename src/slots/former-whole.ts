@@ -1,4 +1,4 @@
-import type { FigureReading } from './related-figures.ts'
+import type { FigureReading } from './figure-reading.ts'
 
 /** Words before a number that make it a part of what an earlier sentence counted: "Of those,", "the remaining", "Among the dead". */
 const PART_BEFORE =

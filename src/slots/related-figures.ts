@@ -1,17 +1,8 @@
-import type { QuantityMention } from '../model/mention.ts'
-import type { Span } from '../model/span.ts'
+import { carryWindows } from './carried-windows.ts'
 import type { ClaimContext } from './context.ts'
+import type { FigureReading } from './figure-reading.ts'
 import { withFormerWholes } from './former-whole.ts'
-import type { MeasureReading } from './measure.ts'
-import type { PeriodReading } from './period.ts'
-
-/** What was read of a quantity before its neighbors are asked. */
-export interface FigureReading {
-  readonly quantity: QuantityMention
-  readonly sentence: Span
-  readonly measure: MeasureReading
-  readonly time?: PeriodReading
-}
+import type { PeriodReading } from './period-window.ts'
 
 /** "12 people, including 7 children", "40 hurt, two of them badly": the second number is a part of the first. */
 const PART_BEFORE =
@@ -51,7 +42,7 @@ export function relateFigures(context: ClaimContext, readings: readonly FigureRe
       before?.time && gap !== undefined && CONVERSION.test(gap) ? { ...compared, time: before.time } : compared,
     )
   }
-  return withPeriodsOfTwins(withFormerWholes(text, related))
+  return carryWindows(context, withPeriodsOfTwins(withFormerWholes(text, related)))
 }
 
 /** "63 attacks, up from 48": both count attacks. */

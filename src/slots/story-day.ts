@@ -17,6 +17,8 @@ const OTHER_TIME =
 /** "since 28 November", "(Agency, 21 January 2025)": no day of an incident. */
 const NO_DAY_BEFORE =
   /(?:\b(?:said|warned|announced|told)\sin\s(?:\S{1,20}\s){1,4}on\s|\b(?:since|until|till|by|before|after|from)\s(?:\S+\s)?|\([^)]{0,40})$/i
+/** "higher than in the same quarter last year": what is compared tells no time of the sentence. */
+const THAN = /\bthan\s(?:in|at|during|a|the|it|last)\b[^,;.]{0,60}/gi
 const HAD_NUMBER = /\b(?:had|has|have)\s(?:only\s|about\s|some\s|at least\s)?$/i
 const WORD = /(?<!\p{L})\p{Ll}{3,20}(?!\p{L})/gu
 
@@ -36,12 +38,22 @@ function findStoryDay(context: ClaimContext): DateMention | undefined {
       (date) =>
         isDay(date) &&
         !isDateOfSaying(text, date) &&
+        !isInSpeaker(context, date) &&
         !NO_DAY_BEFORE.test(text.slice(Math.max(0, date.start - 45), date.start)),
     )
     if (days[0]) return NO_INCIDENT.test(beforeCue(context, sentence)) ? undefined : days[0]
   }
   return undefined
 }
+
+/** "a report published on Monday found": the day is that of the source. */
+const isInSpeaker = ({ quotes }: ClaimContext, date: Span): boolean =>
+  startingIn(quotes, { start: date.start - QUOTE_REACH, end: date.end + QUOTE_REACH }).some(
+    ({ speakerStart, cueStart }) =>
+      speakerStart !== undefined && cueStart !== undefined && speakerStart <= date.start && date.end <= cueStart,
+  )
+
+const QUOTE_REACH = 600
 
 const isDay = ({ from, to }: DateMention): boolean =>
   from !== undefined && to !== undefined && daysBetween(from, to) <= MOST_DAYS
@@ -58,7 +70,7 @@ function beforeCue({ document: { text }, quotes }: ClaimContext, sentence: Span)
 
 /** True for a sentence that tells what happened, with no other time in it: "412 houses collapsed". */
 export function tellsPast({ document: { text } }: ClaimContext, quantity: Span, sentence: Span): boolean {
-  const words = text.slice(sentence.start, sentence.end)
+  const words = text.slice(sentence.start, sentence.end).replace(THAN, ' ')
   if (OTHER_TIME.test(words) || HAD_NUMBER.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)))
     return false
   return (words.match(WORD) ?? []).some((word) => isPastForm(word) || word === 'was' || word === 'were')

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../model/span.ts'
-import { type ClaimContext, startingIn } from '../slots/context.ts'
+import { type ClaimContext, startingIn } from './context.ts'
 
 /** "According to" happens on no day. */
 const PREPOSITIONAL_CUE = /^(?:according|per|as|by)\b/i
@@ -20,6 +20,15 @@ export const cueOfDate = (context: ClaimContext, date: Span, reach: number): Spa
       (Math.max(cue.start, date.start) - Math.min(cue.end, date.end) <= reach || leadsTo(context, cue, date)) &&
       !PREPOSITIONAL_CUE.test(context.document.text.slice(cue.start, cue.end)),
   )
+
+/** Words of saying, which leave what is said to other days; "documented" and "counted" do not. */
+const SAYING = /^(?:said|says|told|tells|announced|warned|added|confirmed|wrote|stated|acknowledged)/i
+
+/** True for the day of saying: "in June" of "he told visitors from the clinic in June". */
+export function isDayOfTelling(context: ClaimContext, date: Span, reach: number): boolean {
+  const cue = cueOfDate(context, date, reach)
+  return cue !== undefined && cue.end <= date.start && SAYING.test(context.document.text.slice(cue.start, cue.end))
+}
 
 /** The date stands in no statement, and behind the cue. */
 function leadsTo(context: ClaimContext, cue: Span, date: Span): boolean {
