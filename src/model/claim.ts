@@ -51,13 +51,32 @@ export interface PlaceSlot extends SlotBase {
   readonly end?: number
 }
 
+/**
+ * One through whose hands an assertion came. `wire`: an agency that wrote or carried the article; `medium`: whom the source told it;
+ * `relay`: who reports it of another; `source`: who asserts it.
+ */
+export interface SourceLink {
+  readonly name: string
+  readonly role: 'wire' | 'medium' | 'relay' | 'source'
+  readonly cue?: string
+  readonly start?: number
+  readonly end?: number
+}
+
 /** Who the text says asserts it. */
 export interface SourceSlot extends SlotBase {
   readonly name: string
   readonly kind: 'named' | 'anonymous'
   readonly cue?: string
+  /** Class of the cue: say, report, claim, deny, warn, estimate, confirm ...; see data/lexicons/cues.txt. */
+  readonly cueClass?: string
   readonly start?: number
   readonly end?: number
+  /**
+   * From whoever stands nearest to the outlet to the root: "AFP reported, citing police" gives AFP, police. Absent when there is nobody
+   * between the outlet and the source.
+   */
+  readonly chain?: readonly SourceLink[]
   /** True inside quotation marks. */
   readonly direct: boolean
 }

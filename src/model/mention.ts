@@ -151,6 +151,8 @@ export interface QuoteMention extends MentionBase {
   readonly cueEnd?: number
   /** say, report, claim, deny, warn, estimate, confirm ...: see data/lexicons/cues.txt. */
   readonly cueClass?: string
+  /** The news medium that it was said to: Reuters in "a doctor told Reuters". */
+  readonly toldTo?: Span & { readonly name: string }
   /** True for words in quotation marks. */
   readonly direct: boolean
   /** Statements of others inside this one, in text order: what police said in "the agency said police had counted 40 dead". */

@@ -6,6 +6,7 @@ import { canSpeak } from '../recognize/quotes/speaker-nouns.ts'
 import type { Document } from '../text/document.ts'
 import { sentenceIndexAt } from '../text/sentences.ts'
 import { startingIn } from './context.ts'
+import { sourceChain } from './source-chain.ts'
 
 /** "Of those, 12 were children.": the sentence goes on with the statement before it. */
 const CONTINUES =
@@ -21,14 +22,14 @@ const LONGEST_QUOTE = 6000
  * sentence before (basis `inferred`). Undefined: the outlet's own voice.
  */
 export function sourceOf(document: Document, span: Span, quotes: readonly QuoteMention[]): SourceSlot | undefined {
-  const stated = innermost(
+  const holding = outermostFirst(
     quotesNear(quotes, span).filter((quote) => contains(quote, span) && sources(document, quote)),
   )
-  if (stated) return slot(stated, 'stated')
+  if (holding.length > 0) return slot(document, holding, 'stated')
   const behind = quoteBehind(document, span, quotes)
-  if (behind) return slot(behind, 'stated')
+  if (behind) return slot(document, [behind], 'stated')
   const carried = carriedQuote(document, span, quotes)
-  return carried && slot(carried, 'inferred')
+  return carried && slot(document, [carried], 'inferred')
 }
 
 /** Statements that may hold the span: none is longer than some paragraphs. */
@@ -43,16 +44,19 @@ const deniesObject = ({ text }: Document, { cueClass, cueEnd = 0, start }: Quote
   cueClass === 'deny' && cueEnd <= start && !/\bthat\b/.test(text.slice(cueEnd, start))
 
 /**
- * The shortest; of two equal ones the later, which is the root: "state media reported, citing police". What a thing shows
- * inside of somebody's statement is said by that somebody: "police said a test showed".
+ * The longest first, so that the last one is the root; of two equal ones the relaying first: "state media reported, citing police". What a
+ * thing shows inside of somebody's statement is said by that somebody: "police said a test showed".
  */
-function innermost(quotes: readonly QuoteMention[]): QuoteMention | undefined {
+function outermostFirst(quotes: readonly QuoteMention[]): QuoteMention[] {
   const spoken = quotes.filter(({ speaker = '' }) => canSpeak(speaker))
-  return (spoken.length > 0 ? spoken : quotes).reduce<QuoteMention | undefined>(
-    (best, quote) => (!best || quote.end - quote.start <= best.end - best.start ? quote : best),
-    undefined,
+  return [...(spoken.length > 0 ? spoken : quotes)].sort(
+    (a, b) => length(b) - length(a) || Number(isRelayed(a)) - Number(isRelayed(b)) || cueAt(a) - cueAt(b),
   )
 }
+
+const length = ({ start, end }: Span): number => end - start
+const isRelayed = ({ rule }: QuoteMention): boolean => rule === 'relayed-source'
+const cueAt = ({ cueStart, start }: QuoteMention): number => cueStart ?? start
 
 /** Behind "..., police said on Monday" only these lead away from the statement: "who has 40 cats". */
 const RESUMES =
@@ -91,13 +95,18 @@ function carriedQuote(document: Document, span: Span, quotes: readonly QuoteMent
   )
 }
 
-function slot(quote: QuoteMention, basis: 'stated' | 'inferred'): SourceSlot {
+/** `quotes` are the statements that hold the claim, the outermost first. */
+function slot(document: Document, quotes: readonly QuoteMention[], basis: 'stated' | 'inferred'): SourceSlot {
+  const quote = quotes.at(-1)!
+  const chain = sourceChain(document.article, quotes)
   return {
     name: quote.speaker!,
     kind: quote.speakerKind ?? 'named',
     ...(quote.cue === undefined ? {} : { cue: quote.cue }),
+    ...(quote.cueClass === undefined ? {} : { cueClass: quote.cueClass }),
     ...(quote.speakerStart === undefined ? {} : { start: quote.speakerStart }),
     ...(quote.speakerEnd === undefined ? {} : { end: quote.speakerEnd }),
+    ...(chain ? { chain } : {}),
     direct: quote.direct,
     basis,
     ...(basis === 'inferred' ? { inferredFrom: 'previous sentence' } : {}),

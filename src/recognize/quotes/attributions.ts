@@ -1,6 +1,7 @@
 import { isAttitude } from './attitudes.ts'
 import type { Attribution, CuedFinding, PassageRule } from './finding.ts'
 import { type CueSite, cueSites } from './read-site.ts'
+import { withRelays } from './relays.ts'
 import { LABEL_RULES, PHRASE_RULES, VERB_RULES } from './rules.ts'
 import type { Passage, Word, WordRange } from './words.ts'
 
@@ -9,9 +10,10 @@ const ATTITUDE_FACTOR = 0.7
 
 /** All attributions of a passage in the order of their cues: "Police said A, and the mayor denied B" gives two. None: an empty list. */
 export function attributionsOf(passage: Passage): Attribution[] {
-  const found = [...byRules(passage, PHRASE_RULES), ...cueSites(passage).flatMap(byVerb)]
+  const stated = [...byRules(passage, PHRASE_RULES), ...cueSites(passage).flatMap(byVerb)]
+  stated.sort((a, b) => a.cue.from - b.cue.from)
+  const found = withRelays(passage, stated)
   if (found.length === 0) return byRules(passage, LABEL_RULES)
-  found.sort((a, b) => a.cue.from - b.cue.from)
   return found.map((attribution, index) => endBefore(attribution, found[index + 1]))
 }
 

@@ -96,11 +96,20 @@ function openedContent({ cue: { frames }, passage: { words } }: CueSite, first: 
     if (takesClause && lower === 'that' && !isDemonstrative(words, index, first)) return index + 1
     if (takesClause && index === first && WH.has(lower)) return index
     if (text === ':' && words[index + 1]) return frames.has('quote') || frames.has('bare') ? index + 1 : undefined
-    if (text === ',' && words[index + 1]?.quotation === -1)
-      return words[index + 1]!.lower === 'that' && takesClause ? index + 2 : undefined
+    if (text === ',' && words[index + 1]?.quotation === -1) {
+      const next = afterCiting(words, index) + 1
+      return words[next]?.lower === 'that' && takesClause ? next + 1 : undefined
+    }
     if (index === first && !frames.has('tell') && text !== ',' && !isAdjunctOpener(words[index]!)) return undefined
   }
   return undefined
+}
+
+/** The comma that closes ", citing police," behind a cue, or the one given: "said, quoting the court, that two had died". */
+function afterCiting(words: readonly Word[], comma: number): number {
+  if (!/^(?:citing|quoting)$/.test(words[comma + 1]?.lower ?? '')) return comma
+  const length = words.slice(comma + 1, comma + 1 + LONGEST_ADJUNCT).findIndex(({ text }) => text === ',')
+  return length < 0 ? comma : comma + 1 + length
 }
 
 /** True when a quotation begins at the word and the cue can govern it; an object must follow the cue directly. */

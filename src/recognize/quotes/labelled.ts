@@ -1,5 +1,7 @@
+import { isPastForm } from '../../text/verbs.ts'
 import type { CuedFinding, PassageRule } from './finding.ts'
-import { standsForSpeaker } from './speaker-nouns.ts'
+import { PRONOUNS } from './function-words.ts'
+import { kindOfPhrase, standsForSpeaker } from './speaker-nouns.ts'
 import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
 
 const LONGEST_LABEL = 6
@@ -59,7 +61,9 @@ const isNameWord = (word: Word): boolean =>
 
 /** "President’s spokesman": a noun that speakers are called by closes the label. */
 const isRole = (label: readonly Word[]): boolean =>
-  label.every((word) => isWord(word) && word.quotation < 0) && standsForSpeaker(label.at(-1)!.lower)
+  label.every((word) => isWord(word) && word.quotation < 0 && !PRONOUNS.has(word.lower) && !isPastForm(word.lower)) &&
+  standsForSpeaker(label.at(-1)!.lower) &&
+  kindOfPhrase(label.map(({ text }) => text).join(' ')) !== 'thing'
 
 const isAllCapitals = (words: readonly Word[]): boolean =>
   words.every(({ text }) => text === text.toUpperCase()) && words.some((word) => isWord(word) && word.text.length > 2)

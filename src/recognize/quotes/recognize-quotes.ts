@@ -4,10 +4,12 @@ import type { Document } from '../../text/document.ts'
 import { attributionsOf } from './attributions.ts'
 import type { Attribution } from './finding.ts'
 import { joinPassages } from './join-passages.ts'
+import { createNameIndex, type NameIndex } from './name-index.ts'
 import { nestQuotes } from './nest-quotes.ts'
 import { findPosts } from './posts.ts'
 import { findQuotations } from './quote-marks.ts'
 import { createResolver, type Speaker } from './resolve-speaker.ts'
+import { toldTo } from './told-to.ts'
 import { type Passage, readPassages } from './words.ts'
 
 /** A quotation that goes on in the same voice is right about four times in five. */
@@ -18,13 +20,14 @@ const LONGEST_GAP = 400
 /** Attributed statements, direct and indirect, with speaker and cue: "according to Iran HRM". None found: an empty list. */
 export function recognizeQuotes(document: Document, names: readonly Mention[]): QuoteMention[] {
   const { text, sentences } = document
-  const resolver = createResolver(text, names)
+  const index = createNameIndex(names)
+  const resolver = createResolver(text, index)
   const mentions = findPosts(text, sentences)
   let previous: QuoteMention | undefined
   const passages = joinPassages(text, readPassages(text, sentences, findQuotations(text)))
   for (const passage of passages) {
     const stated = attributionsOf(passage).flatMap((attribution) =>
-      toMentions(text, attribution, resolver.speakerOf(attribution)),
+      toMentions(text, attribution, resolver.speakerOf(attribution), index),
     )
     resolver.leave(passage)
     const found = stated.length > 0 ? stated : carried(text, passage, previous)
@@ -35,10 +38,11 @@ export function recognizeQuotes(document: Document, names: readonly Mention[]): 
 }
 
 /** One mention for each stretch of what is attributed. */
-function toMentions(text: string, attribution: Attribution, speaker: Speaker): QuoteMention[] {
+function toMentions(text: string, attribution: Attribution, speaker: Speaker, index: NameIndex): QuoteMention[] {
   const { cue, cueClass, direct, p, passage, rule } = attribution
   const cueStart = passage.words[cue.from]!.start
   const cueEnd = passage.words[cue.to]!.end
+  const medium = toldTo(text, { start: cueStart, end: cueEnd }, index)
   return attribution.contents.map(({ from, to }) => {
     const start = passage.words[from]!.start
     const end = passage.words[to]!.end
@@ -55,6 +59,7 @@ function toMentions(text: string, attribution: Attribution, speaker: Speaker): Q
       cueStart,
       cueEnd,
       cueClass,
+      ...(medium ? { toldTo: { name: medium.name, start: medium.start, end: medium.end } } : {}),
       direct,
       rule,
     }

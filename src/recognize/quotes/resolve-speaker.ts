@@ -1,10 +1,11 @@
-import type { Mention, QuoteMention } from '../../model/mention.ts'
+import type { QuoteMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from './finding.ts'
 import { mainSubject } from './main-subject.ts'
-import { createNameIndex, type NameIndex, type SpeakerName } from './name-index.ts'
+import type { NameIndex, SpeakerName } from './name-index.ts'
 import {
   barePhrase,
+  canSpeak,
   headNoun,
   isAnonymous,
   kindOfPhrase,
@@ -43,8 +44,7 @@ interface Resolver {
 }
 
 /** Resolves the speakers of a text in order: "he" is the man who spoke last, "the group" the last organization. */
-export function createResolver(text: string, names: readonly Mention[]): Resolver {
-  const index = createNameIndex(names)
+export function createResolver(text: string, index: NameIndex): Resolver {
   const memory: Memory = { kinds: new Map(), roles: new Map() }
   const leave = (passage: Passage): void => {
     const subject = memory.passage === passage ? undefined : subjectOf(text, passage, index)
@@ -58,9 +58,16 @@ export function createResolver(text: string, names: readonly Mention[]): Resolve
     const span = spanOf(passage, range)
     const phrase = text.slice(span.start, span.end)
     const meant = antecedent(passage.words, range)
+    const isCited = attribution.rule === 'relayed-source' && memory.passage === passage
     const resolved =
       pronoun(phrase.toLowerCase(), span, index, memory) ??
-      readSpeaker(text, meant ? spanOf(passage, meant) : span, passage.words[cue.from]!, index, memory)
+      readSpeaker(
+        text,
+        meant ? spanOf(passage, meant) : span,
+        passage.words[cue.from]!,
+        index,
+        isCited ? undefined : memory,
+      )
     memory.passage = passage
     return remember(memory, resolved, span, phrase)
   }
@@ -95,13 +102,14 @@ function remember(memory: Memory, resolved: Resolved, span: Span, phrase: string
   return memory.last
 }
 
-function readSpeaker(text: string, span: Span, cue: Word, index: NameIndex, memory: Memory): Resolved {
+/** Without a memory, as for whom somebody cites in the same breath, "the court" is not who spoke before. */
+function readSpeaker(text: string, span: Span, cue: Word, index: NameIndex, memory: Memory | undefined): Resolved {
   const phrase = text.slice(span.start, span.end)
   return (
     named(index.within(span), text, span) ??
     apposed(text, span, cue.start, index) ??
     publisher(text, span, index) ??
-    generic(text, span, index, memory) ??
+    (memory && generic(text, span, index, memory)) ??
     described(phrase)
   )
 }
@@ -141,11 +149,11 @@ function pronoun(phrase: string, span: Span, index: NameIndex, memory: Memory): 
 function subjectOf(text: string, passage: Passage, index: NameIndex): Resolved | undefined {
   const range = mainSubject(passage.words)
   const span = range && spanOf(passage, range)
-  return span && (named(index.within(span), text, span) ?? describedSpeaker(text.slice(span.start, span.end)))
+  if (!span) return undefined
+  const phrase = text.slice(span.start, span.end)
+  if (!standsForSpeaker(headNoun(phrase))) return named(index.within(span), text, span)
+  return named(index.within(span), text, span) ?? apposed(text, span, span.start, index) ?? described(phrase)
 }
-
-const describedSpeaker = (phrase: string): Resolved | undefined =>
-  standsForSpeaker(headNoun(phrase)) ? described(phrase) : undefined
 
 const known = (kind: 'person' | 'organization', name: string | undefined): Resolved | undefined =>
   name === undefined ? undefined : { name, kind, anonymous: false }
@@ -176,7 +184,8 @@ function publisher(text: string, span: Span, index: NameIndex): Resolved | undef
   const product = PRODUCT.exec(text.slice(span.start, span.end))?.[0]
   if (product === undefined) return undefined
   const owner = { start: span.start + product.length, end: span.end }
-  return named(index.within(owner), text, owner)
+  const phrase = text.slice(owner.start, owner.end)
+  return named(index.within(owner), text, owner) ?? (canSpeak(phrase) ? described(phrase) : undefined)
 }
 
 /** The name in an apposition to a role: "The makers, Mondelez International, said", "said the group's director, Ann Lee". */

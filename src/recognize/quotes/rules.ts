@@ -1,5 +1,4 @@
 import { accordingTo } from './according-to.ts'
-import { citing } from './citing.ts'
 import { clauseThenVerb, contentThenSubject, quotedThenVerb } from './content-first-rules.ts'
 import type { PassageRule, VerbRule } from './finding.ts'
 import { signature, speakerLabel } from './labelled.ts'
@@ -17,7 +16,7 @@ export const VERB_RULES: readonly VerbRule[] = [
 ]
 
 /** Read in every passage, beside the verbs. */
-export const PHRASE_RULES: readonly PassageRule[] = [accordingTo, citing, speakerLabel, ownedNoun, subjectAdjective]
+export const PHRASE_RULES: readonly PassageRule[] = [accordingTo, speakerLabel, ownedNoun, subjectAdjective]
 
 /** Read only where nothing else attributes. */
 export const LABEL_RULES: readonly PassageRule[] = [signature]
