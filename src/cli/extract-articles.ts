@@ -1,12 +1,16 @@
-import { readFileSync, statSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { extract } from '../extract.ts'
 import { createFetcher } from '../fetch/fetcher.ts'
+import { isPrivateHost } from '../fetch/http/address-refusal.ts'
+import { DEFAULTS } from '../fetch/options.ts'
 import type { Article } from '../model/article.ts'
 import type { PageReading } from '../parse/page-context.ts'
 import { type PageInput, parsePage } from '../parse/parse-page.ts'
 import { contractDocument, contractLines } from './contract.ts'
 import { extractionListing } from './extraction-listing.ts'
+import { cut } from './fit-text.ts'
 import { withOutletCountry } from './known-outlet.ts'
 import { complain, EXIT, paintFor, print, printJson, type Terminal, widthOf } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -18,6 +22,7 @@ export interface ExtractOptions {
   readonly jsonl?: boolean
   readonly published?: string
   readonly outlet?: string
+  readonly allowPrivate?: boolean
 }
 
 /** Answers every line of standard input; 1 when one of them was no usable line. */
@@ -46,19 +51,32 @@ const withOutlet = (article: Article, { outlet }: ExtractOptions): Article =>
 
 async function readArticle(name: string, options: ExtractOptions, terminal: Terminal): Promise<PageReading> {
   const hint = options.published ? { hint: { published: options.published } } : {}
-  if (name === '-') return parsePage({ body: await readAll(terminal.stdin), ...hint })
-  if (/^https?:\/\//i.test(name)) return fetchArticle(name, hint)
-  const entry = statSync(name, { throwIfNoEntry: false })
-  if (!entry?.isFile())
-    throw new UsageError(
-      `${entry?.isDirectory() ? `'${name}' is a directory` : `no file '${name}'`}; name a file, a URL or - for standard input`,
-    )
+  if (name === '-') return parsePage({ body: await readAll(terminal.stdin, 'standard input'), ...hint })
+  if (/^https?:\/\//i.test(name)) return fetchArticle(name, options, hint)
   const contentType = name.endsWith('.txt') ? { contentType: 'text/plain' } : {}
-  return parsePage({ body: readFileSync(name), url: pathToFileURL(name).href, ...contentType, ...hint })
+  return parsePage({ body: await readFile(name), url: pathToFileURL(name).href, ...contentType, ...hint })
 }
 
-async function fetchArticle(url: string, hint: Pick<PageInput, 'hint'>): Promise<PageReading> {
-  const fetcher = createFetcher({ allowPrivate: true })
+async function readFile(name: string): Promise<Buffer> {
+  const shown = `'${cut(name, LONGEST_SHOWN)}'`
+  const facts = await stat(name).catch(() => undefined)
+  if (!facts?.isFile())
+    throw new UsageError(
+      `${facts?.isDirectory() ? `${shown} is a directory` : `no file ${shown}`}; name a file, a URL or - for standard input`,
+    )
+  return readAll(createReadStream(name), shown)
+}
+
+const LONGEST_SHOWN = 200
+
+/** Who types an address inside means it; a public one must not lead there. */
+async function fetchArticle(
+  url: string,
+  { allowPrivate = false }: ExtractOptions,
+  hint: Pick<PageInput, 'hint'>,
+): Promise<PageReading> {
+  const isInside = URL.canParse(url) && isPrivateHost(new URL(url))
+  const fetcher = createFetcher({ allowPrivate: allowPrivate || isInside })
   try {
     const outcome = await fetcher.fetch(url)
     if (outcome.kind === 'failed') return { problems: [outcome.problem] }
@@ -71,8 +89,17 @@ async function fetchArticle(url: string, hint: Pick<PageInput, 'hint'>): Promise
   }
 }
 
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
+/** As much as is read of a page that is fetched, and no more. */
+async function readAll(stream: AsyncIterable<Uint8Array | string>, name: string): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks)
+  let size = 0
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk as Uint8Array))
+    size += chunk.length
+    if (size > DEFAULTS.maxBodyBytes)
+      throw new UsageError(
+        `${name} is larger than ${DEFAULTS.maxBodyBytes.toLocaleString('en')} bytes, too large for one article; use --jsonl for many`,
+      )
+  }
+  return Buffer.concat(chunks, size)
 }

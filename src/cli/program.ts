@@ -1,13 +1,17 @@
 import { Command } from 'commander'
 import { VERSION } from '../version.ts'
+import { archiveCommand } from './commands/archive.ts'
+import { changesCommand } from './commands/changes.ts'
 import { claimsCommand } from './commands/claims.ts'
 import { compareCommand } from './commands/compare.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
+import { outletsCommand } from './commands/outlets.ts'
 import { problemsCommand } from './commands/problems.ts'
 import { reviewCommand } from './commands/review.ts'
 import { runCommand } from './commands/run.ts'
+import { verifyCommand } from './commands/verify.ts'
 import type { Finish, Terminal } from './terminal.ts'
 import { withoutControls } from './without-controls.ts'
 
@@ -19,8 +23,12 @@ const COMMANDS = [
   explainCommand,
   reviewCommand,
   compareCommand,
+  changesCommand,
   exportCommand,
+  outletsCommand,
   problemsCommand,
+  archiveCommand,
+  verifyCommand,
 ]
 
 /** The whole command line: createProgram(terminal, finish).parseAsync(['claims', '--measure', 'executions'], { from: 'user' }). */

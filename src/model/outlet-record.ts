@@ -21,6 +21,8 @@ export interface StoredOutlet {
   readonly articles: number
   readonly versions: number
   readonly claims: number
+  /** Articles that came in since the day that was asked about. */
+  readonly recentArticles: number
   /** When its first and its latest article came in. */
   readonly firstArticleAt?: string
   readonly lastArticleAt?: string

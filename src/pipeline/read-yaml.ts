@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
@@ -71,8 +71,12 @@ const fileProblem = (input: string, message: string): Problem => ({
   input,
 })
 
+/** Only of a file: a device or a pipe may never end. */
 function readText(file: string): string | undefined {
   try {
+    if (!statSync(file).isFile()) return undefined
+    // A character has four bytes at most.
+    if (statSync(file).size > 4 * MOST_CHARS) return ' '.repeat(MOST_CHARS + 1)
     return readFileSync(file, 'utf8')
   } catch {
     return undefined
@@ -80,10 +84,20 @@ function readText(file: string): string | undefined {
 }
 
 function whyUnread(file: string): string {
-  const facts = statSync(file, { throwIfNoEntry: false })
+  const facts = factsOf(file)
   if (facts?.isDirectory()) return ['is a directory, name a file', ...pathsIn(file).slice(0, 1)].join(' such as ')
+  if (facts && !facts.isFile()) return 'is no file; name a YAML file'
   if (facts) return 'cannot be read; check its permissions'
   return `no such file${didYouMean(file, pathsIn(dirname(file)))}`
+}
+
+/** Undefined for what is not there, and for a path that is none. */
+function factsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file)
+  } catch {
+    return undefined
+  }
 }
 
 const pathsIn = (directory: string): string[] => yamlFilesIn(directory).map((name) => join(directory, name))

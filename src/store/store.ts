@@ -167,8 +167,8 @@ export interface Store {
 
   feedHealth(url: string): Promise<FeedHealth | undefined>
   saveFeedHealth(health: FeedHealth): Promise<void>
-  /** Every outlet of which something is stored or a feed is known, by name. */
-  outlets(): Promise<readonly StoredOutlet[]>
+  /** Every outlet of which something is stored or a feed is known, by name; articles are recent that came in since then, else all are. */
+  outlets(recentSince?: string): Promise<readonly StoredOutlet[]>
   /** The latest articles of an outlet as they were first read, newest first. */
   latestReadings(outletId: string, most: number): Promise<readonly ArticleReading[]>
   /** Without `occurredAt`, the problem came up now. */
@@ -193,8 +193,12 @@ export interface Store {
    * the place of what was stored of the same two claims.
    */
   saveRelations(relations: readonly Relation[], comparedClaimIds?: readonly string[]): Promise<void>
-  /** All relations, or those of the given kinds. */
-  relations(kinds?: readonly RelationKind[]): Promise<readonly Relation[]>
+  /** All relations, or those of the given kinds; of each kind at most so many. */
+  relations(kinds?: readonly RelationKind[], mostOfEach?: number): Promise<readonly Relation[]>
+  /** Ids and names of the outlets of which something is stored. */
+  outletNames(): Promise<readonly { readonly id: string; readonly name: string }[]>
+  /** Relations of the given kinds that one of these claims has, each once. */
+  relationsOf(claimIds: readonly string[], kinds: readonly RelationKind[]): Promise<readonly Relation[]>
 
   /** Latest published first, then by article and place in the text. The store may be written to while this is read. */
   claims(filter: ClaimFilter): AsyncIterable<StoredClaim>

@@ -15,6 +15,7 @@ export const extractCommand = (terminal: Terminal, finish: Finish): Command =>
     .argument('[article]', 'HTML or text file, URL, or - for standard input')
     .option('--published <day>', 'day of publication (YYYY-MM-DD), when the article does not tell', readDay)
     .option('--outlet <name>', 'name of the outlet')
+    .option('--allow-private', 'let a public address lead to one of the own network')
     .option('--json', 'one JSON document instead of the readable listing')
     .option('--jsonl', 'read {"id", "text" | "html", ...} lines on standard input, write one line for each')
     .addHelpText(

@@ -19,6 +19,6 @@ export function addressRefusal(address: URL, input: string, allowPrivate: boolea
   return undefined
 }
 
-/** "localhost" needs no DNS to be private (RFC 6761, 6.3). */
-const isPrivateHost = (address: URL): boolean =>
+/** True for an address inside as it is written; "localhost" needs no DNS to be private (RFC 6761, 6.3). */
+export const isPrivateHost = (address: URL): boolean =>
   isPrivateAddress(hostAddress(address)) || /(?:^|\.)localhost\.?$/.test(address.hostname)

@@ -29,6 +29,8 @@ const MEANINGS: readonly (readonly [RegExp, StoreErrorCode, (file: string, detai
 
 /** An error of SQLite as a StoreError that names the file and the next step; every other error as it is. */
 export function explainError(error: unknown, file: string): unknown {
+  if (isOfSystem(error))
+    return new StoreError('cannot_open', `cannot open ${short(file)}: ${error.code}; check the path`)
   if (!(error instanceof Database.SqliteError)) return error
   const { code, message } = error
   const meaning = MEANINGS.find(([codes]) => codes.test(code))
@@ -36,3 +38,10 @@ export function explainError(error: unknown, file: string): unknown {
     ? new StoreError(meaning[1], meaning[2](file, message))
     : new StoreError('cannot_open', `${file}: ${message}`)
 }
+
+/** "ENAMETOOLONG", "EACCES": the file system's own words (POSIX errno). */
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z0-9]{2,20}$/.test(error.code)
+
+/** A path of thousands of characters helps nobody. */
+const short = (path: string): string => (path.length > 200 ? `${path.slice(0, 200)}…` : path)

@@ -8,6 +8,7 @@ interface OutletRow {
   readonly articles: number
   readonly versions: number
   readonly claims: number
+  readonly recent: number
   readonly first_at: string | null
   readonly last_at: string | null
 }
@@ -22,11 +23,12 @@ interface ReadingRow {
 
 /** Reads outlets with what is stored of them and how their feeds answer. */
 export function storedOutlets(db: Database, feeds: { list(): readonly FeedHealth[] }) {
-  const all = db.prepare<[], OutletRow>(`
+  const all = db.prepare<[{ recentSince: string }], OutletRow>(`
     select outlets.id, outlets.name, outlets.country,
       count(distinct versions.article_id) as articles,
       count(versions.id) as versions,
       coalesce(sum(iif(is_current, (select count(*) from claims where version_id = versions.id), 0)), 0) as claims,
+      count(iif(version = 1 and fetched_at >= @recentSince, 1, null)) as recent,
       min(iif(version = 1, fetched_at, null)) as first_at,
       max(iif(version = 1, fetched_at, null)) as last_at
     from outlets
@@ -42,9 +44,9 @@ export function storedOutlets(db: Database, feeds: { list(): readonly FeedHealth
     order by versions.id desc limit ?`)
 
   return {
-    list(): StoredOutlet[] {
+    list(recentSince = ''): StoredOutlet[] {
       const health = feeds.list()
-      const stored = all.all().map((row) => storedOutlet(row, health))
+      const stored = all.all({ recentSince }).map((row) => storedOutlet(row, health))
       const known = new Set(stored.map(({ outletId }) => outletId))
       const others = [...new Set(health.map(({ outletId = '' }) => outletId))].filter((id) => !known.has(id))
       return [...stored, ...others.map((id) => withoutArticles(id, health))]
@@ -69,6 +71,7 @@ const storedOutlet = (row: OutletRow, health: readonly FeedHealth[]): StoredOutl
   articles: row.articles,
   versions: row.versions,
   claims: row.claims,
+  recentArticles: row.recent,
   ...(row.first_at !== null && { firstArticleAt: row.first_at }),
   ...(row.last_at !== null && { lastArticleAt: row.last_at }),
   feeds: feedsOf(row.id, health),
@@ -81,5 +84,6 @@ const withoutArticles = (id: string, health: readonly FeedHealth[]): StoredOutle
   articles: 0,
   versions: 0,
   claims: 0,
+  recentArticles: 0,
   feeds: feedsOf(id, health),
 })
