@@ -49,15 +49,21 @@ const interest = ({ relation, a, b }: Disagreement): number =>
 
 function inWords(relation: Relation, claims: ReadonlyMap<string, StoredClaim>): Disagreement | undefined {
   const [a, b] = [claims.get(relation.a), claims.get(relation.b)]
-  if (!a || !b || INTEREST[relation.kind] === undefined) return undefined
+  if (!a || !b || INTEREST[relation.kind] === undefined || !isLive(relation, a, b)) return undefined
   const change = relation.kind === 'revises' ? `${a.outletName} changed a figure. ` : ''
   return { relation, a, b, words: `${topic(a)}: ${change}${relation.reasons.join(' ')}` }
 }
 
+/** What a newer version no longer says, and what a reviewer rejected, disagrees with nothing any longer. */
+const isLive = ({ kind }: Relation, a: StoredClaim, b: StoredClaim): boolean =>
+  a.status !== 'reject' && b.status !== 'reject' && a.current && (b.current || kind === 'revises')
+
 /** What the two are about: "Executions, Iran, 2024-01-01..2024-12-31"; "Ahmad Alizadeh" for ages. */
 function topic({ claim }: StoredClaim): string {
   if (claim.kind === 'age') return claim.person
-  if (claim.kind !== 'figure') return claim.kind
+  if (claim.kind === 'event')
+    return [claim.eventType ?? claim.trigger, ...claim.who].join(', ').replace(/^./, (letter) => letter.toUpperCase())
+  if (claim.kind === 'person') return claim.person
   const { measure, place, period } = claim
   const window = period?.from === period?.to ? period?.from : `${period?.from ?? ''}..${period?.to ?? ''}`
   const parts = [measure.charAt(0).toUpperCase() + measure.slice(1), place?.name, window]

@@ -1,4 +1,5 @@
 import { amountInWords } from '../model/claim-in-words.ts'
+import { OPEN_MEASURES } from '../model/comparison-key.ts'
 import { figureGroupKey, thingOf } from '../model/figure-group-key.ts'
 import type { FigureGroup, GroupPoint, StoredClaim } from '../model/record.ts'
 import { type FigureRecord, isFigure } from './comparable.ts'
@@ -29,7 +30,7 @@ export function figureGroup(key: string, members: readonly StoredClaim[], contes
     ...(place && { place: place.name, ...(place.country && { country: place.country }) }),
     ...(period?.from && { from: period.from }),
     ...(period?.to && { to: period.to }),
-    isEvent: period !== undefined && hasDays(period) && isOfOneEvent(period) && period.kind !== 'rate',
+    isEvent: period !== undefined && hasDays(period) && isOfOneEvent(period) && isToll(last),
     support: supportOf(figures, contested),
     claims: current.length,
     outlets: new Set(current.map(({ outletId }) => outletId)).size,
@@ -38,6 +39,9 @@ export function figureGroup(key: string, members: readonly StoredClaim[], contes
     overTime: firstAndLatest(current).map(point),
   }
 }
+
+const isToll = ({ claim: { measure, period } }: FigureRecord): boolean =>
+  !OPEN_MEASURES.has(measure) && period?.kind !== 'rate'
 
 const firstAndLatest = (figures: readonly FigureRecord[]): readonly FigureRecord[] =>
   figures.length <= MOST_POINTS ? figures : [figures[0]!, ...figures.slice(1 - MOST_POINTS)]

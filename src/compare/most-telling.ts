@@ -3,8 +3,8 @@ import type { Relation, RelationKind } from '../model/relation.ts'
 /** Relations of each kind that are kept of one claim: the rest say the same of further claims. */
 const MOST_OF_A_KIND = 5
 
-/** That two claims cannot be compared is worth saying once or twice. */
-const FEWER: Partial<Record<RelationKind, number>> = { incomparable: 2 }
+/** That two claims can both be true, or cannot be compared, is worth saying a few times. */
+const FEWER: Partial<Record<RelationKind, number>> = { incomparable: 2, compatible: 3 }
 
 /**
  * The first few relations of each kind: a death toll that two hundred pages repeat has five echoes, not two hundred. Given

@@ -70,6 +70,15 @@ export function sameRoot(a: StoredClaim, b: StoredClaim): boolean {
 export const independent = (a: StoredClaim, b: StoredClaim): boolean =>
   rootOf(a) !== undefined && rootOf(b) !== undefined && !sameRoot(a, b) && hasNamedRoot(a) && hasNamedRoot(b)
 
-/** True when the root is an organization or person with a name, not "officials". */
-export const hasNamedRoot = ({ claim, agencies }: StoredClaim): boolean =>
-  claim.source ? claim.source.kind === 'named' : agencies.length > 0
+/** True when the root is an organization or person with a name, not "officials", and not the outlet itself. */
+export const hasNamedRoot = (record: StoredClaim): boolean =>
+  record.claim.source ? record.claim.source.kind === 'named' : citedBy(record) !== undefined
+
+/**
+ * Whom an outlet cites: "Iran Human Rights", else the agency whose report it prints; undefined in its own voice, which is
+ * also that of an agency that prints its own report.
+ */
+export const citedBy = (record: StoredClaim): string | undefined =>
+  record.claim.source
+    ? rootName(record)
+    : record.agencies.find((agency) => !sameOrganization(agency, record.outletName))

@@ -2,6 +2,7 @@ import { OPEN_MEASURES } from '../model/comparison-key.ts'
 import { countedGroups } from '../model/counted-groups.ts'
 import { countedWords } from '../model/counted-head.ts'
 import type { FigureRecord } from './comparable.ts'
+import { hasDays, isOfOneEvent } from './window.ts'
 
 /**
  * Whom a figure counts, beyond what its measure says: "drug offenders" and "women" are scopes, "people" is none. Parts of a
@@ -44,13 +45,19 @@ const CLAUSE_END = /[;\n]|\s(?:while|whereas|but)\s/
 /** "women", "drug", "other than": the parts of the scope of a figure, empty when it counts everybody. */
 export function scopeOf(record: FigureRecord): ReadonlySet<string> {
   const behind = wordsBehind(record)
-  const offence = OFFENCE.exec(behind.split(CLAUSE_END)[0] ?? '')?.groups?.offence?.toLowerCase()
+  const offence = isOfDays(record)
+    ? undefined
+    : OFFENCE.exec(behind.split(CLAUSE_END)[0] ?? '')?.groups?.offence?.toLowerCase()
   return new Set([
     ...countedGroups(record.claim.counted, record.claim.measure),
     ...(offence === undefined ? [] : [`for ${offence.replace(/s$/, '')}`]),
     ...(REMAINDER.test(behind) ? ['other than those told before'] : []),
   ])
 }
+
+/** The few who were hanged on a day are described by what they were convicted of, not picked out by it. */
+const isOfDays = ({ claim: { period } }: FigureRecord): boolean =>
+  period !== undefined && hasDays(period) && isOfOneEvent(period)
 
 const wordsBehind = ({ claim, sentenceText }: FigureRecord): string => {
   const end = claim.end - claim.sentence.start

@@ -1,5 +1,5 @@
 import type { StoredClaim, SupportGrade } from '../model/record.ts'
-import { hasNamedRoot, rootName, sameOrganization } from './root-source.ts'
+import { citedBy, hasNamedRoot, rootName, sameOrganization } from './root-source.ts'
 
 /** "the annual report", "court filings", "a census": the source is itself a document. */
 const DOCUMENT =
@@ -35,12 +35,3 @@ export function rootsOf(claims: readonly StoredClaim[]): readonly string[] {
   }
   return roots
 }
-
-/**
- * Whom an outlet cites: "Iran Human Rights", else the agency whose report it prints; undefined in its own voice, which is
- * also that of an agency that prints its own report.
- */
-export const citedBy = (record: StoredClaim): string | undefined =>
-  record.claim.source
-    ? rootName(record)
-    : record.agencies.find((agency) => !sameOrganization(agency, record.outletName))

@@ -1,10 +1,12 @@
 import { Command } from 'commander'
 import { statusInWords } from '../../export/status-in-words.ts'
+import { amendedClaim } from '../../model/amended-claim.ts'
 import { claimInWords } from '../../model/claim-in-words.ts'
 import type { StoredClaim } from '../../model/record.ts'
 import { addClaimFilters, type FilterOptions, filterOf } from '../claim-filters.ts'
 import { DATABASE_HELP, withStore } from '../database.ts'
 import { column, cut } from '../fit-text.ts'
+import { expectOutlet } from '../stored-outlet.ts'
 import { paintFor, print, printJson, type Terminal, widthOf } from '../terminal.ts'
 
 interface Options extends FilterOptions {
@@ -23,6 +25,7 @@ export const claimsCommand = (terminal: Terminal): Command =>
     )
     .action((options: Options) =>
       withStore(options.db, terminal, async (store) => {
+        await expectOutlet(store, options.outlet)
         const claims = store.claims(filterOf(options))
         if (options.json) for await (const stored of claims) printJson(terminal, stored)
         else await printTable(claims, Object.keys(filterOf(options)).length > 0, terminal)
@@ -54,9 +57,10 @@ function claimRow(stored: StoredClaim): string {
   const { p, level } = claim.confidence
   const notes = [
     ...(stored.status === 'open' ? [] : [statusInWords(stored)]),
+    ...(stored.formerDecision ? [`before a change ${statusInWords({ status: stored.formerDecision.decision })}`] : []),
     ...(stored.current ? [] : [`only in version ${stored.version}`]),
   ]
-  const says = `${claimInWords(claim)}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}`
+  const says = `${claimInWords(amendedClaim(stored))}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}`
   return row(claim.id, `${p.toFixed(2)} ${level}`, published.slice(0, 10), outletName, says)
 }
 

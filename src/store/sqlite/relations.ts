@@ -20,9 +20,14 @@ export function relationsTable(db: Database) {
       where claims.claim_id = @a limit 1
     )`)
   const all = db.prepare<[], RelationRow>('select kind, a, b, reasons, field from relations order by a, b')
-  const ofKinds = db.prepare<[string], RelationRow>(
-    'select kind, a, b, reasons, field from relations where kind in (select value from json_each(?)) order by a, b',
+  const ofKind = db.prepare<[{ kind: string; most: number }], RelationRow>(
+    'select kind, a, b, reasons, field from relations where kind = @kind order by a, b limit @most',
   )
+  const ofClaims = db.prepare<[{ ids: string; kinds: string }], RelationRow>(`
+    select kind, a, b, reasons, field from relations
+    where kind in (select value from json_each(@kinds))
+      and (a in (select value from json_each(@ids)) or b in (select value from json_each(@ids)))
+    order by a, b`)
   const ofClaim = db.prepare<[{ id: string }], RelationRow>(
     'select kind, a, b, reasons, field from relations where a = @id or b = @id order by kind, a, b',
   )
@@ -34,8 +39,10 @@ export function relationsTable(db: Database) {
       for (const { kind, a, b, reasons, field = null } of relations)
         upsert.run({ kind, a, b, reasons: JSON.stringify(reasons), field })
     },
-    list: (kinds?: readonly RelationKind[]): Relation[] =>
-      (kinds ? ofKinds.all(JSON.stringify(kinds)) : all.all()).map(relation),
+    list: (kinds?: readonly RelationKind[], most = -1): Relation[] =>
+      (kinds ? kinds.flatMap((kind) => ofKind.all({ kind, most })) : all.all()).map(relation),
+    ofClaims: (claimIds: readonly string[], kinds: readonly RelationKind[]): Relation[] =>
+      ofClaims.all({ ids: JSON.stringify(claimIds), kinds: JSON.stringify(kinds) }).map(relation),
     ofClaim: (id: string): Relation[] => ofClaim.all({ id }).map(relation),
     /** Forgets the relations of a claim that no version makes any longer. */
     dropIfGone(id: string): void {
