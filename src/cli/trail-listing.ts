@@ -66,9 +66,11 @@ function versionLine({ version, versions, current }: ClaimTrail): string {
   return `${version} of ${versions.length}${others}${current ? '' : ', no longer in the latest version'}`
 }
 
-/** "Iran Human Rights → AFP → Sample Herald": who asserts it, who carried it, who printed it. */
-const sourceChain = ({ claim, agencies, outletName }: ClaimTrail): string =>
-  [...new Set([...(claim.source ? [claim.source.name] : []), ...agencies, outletName])].join(' → ')
+/** "police → AFP → Sample Herald": who asserts it, who reported or carried it, who printed it. */
+function sourceChain({ claim: { source }, agencies, outletName }: ClaimTrail): string {
+  const named = source?.chain?.map(({ name }) => name).toReversed() ?? (source ? [source.name] : [])
+  return [...new Set([...named, ...agencies.filter((agency) => agency !== outletName), outletName])].join(' → ')
+}
 
 function slots(claim: Claim): string[] {
   return [

@@ -189,8 +189,8 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
   {
     name: 'agencies',
     type: 'text',
-    explained: 'Agencies that wrote or carried the text.',
-    cell: ({ agencies }) => agencies.join(', '),
+    explained: 'Agencies that wrote or carried the text, other than the outlet itself.',
+    cell: ({ agencies, outletName }) => agencies.filter((agency) => agency !== outletName).join(', '),
   },
   {
     name: 'version',

@@ -34,6 +34,8 @@ export const CLAIM_COLUMNS: readonly Column[] = [
   plain('source_basis', 'source.basis'),
   plain('source_inferred_from', 'source.inferredFrom'),
   plain('source_p', 'source.p'),
+  plain('source_cue_class', 'source.cueClass'),
+  json('source_chain', 'source.chain'),
   plain('modality'),
   boolean('negated'),
   plain('person'),

@@ -12,6 +12,7 @@ const MIGRATIONS = [
   '006-calibration',
   '007-sources-and-runs',
   '008-comparison',
+  '009-source-chain',
 ] as const
 
 /** "clmt": marks a SQLite file as ours (pragma application_id), so that no stranger's database is ever migrated. */
