@@ -17,6 +17,10 @@ const MAX_TAGS = 500_000
 
 /** Beyond this many characters scripts and styles are cut out, and then the rest cut off. */
 const MAX_PAGE_CHARS = 12_000_000
+/** Beyond this it is not even looked at. */
+const MAX_READ_CHARS = 40_000_000
+/** Of a page beyond the limit longer JSON-LD goes with the other scripts. */
+const MAX_JSON_LD_CHARS = 2_000_000
 
 interface Edit {
   readonly start: number
@@ -31,8 +35,8 @@ interface Edit {
  */
 export function guardHtml(html: string): string {
   const clean = html.includes('\0') ? html.replaceAll('\0', '') : html
-  const sized = clean.length > MAX_PAGE_CHARS ? withoutScripts(clean).slice(0, MAX_PAGE_CHARS) : clean
-  return applied(sized, excess(sized))
+  const sized = clean.length > MAX_PAGE_CHARS ? withoutScripts(clean.slice(0, MAX_READ_CHARS)) : clean
+  return applied(sized, excess(sized)).slice(0, MAX_PAGE_CHARS)
 }
 
 /** Edits that bring giant tags and nesting that is too deep within the limits. */
@@ -55,9 +59,10 @@ function excess(html: string): Edit[] {
 function withoutScripts(html: string): string {
   const edits: Edit[] = []
   for (let tag = nextTag(html, 0); tag; tag = nextTag(html, afterContents(html, tag))) {
-    const isCode = !tag.closing && (tag.name === 'script' || tag.name === 'style')
-    if (!isCode || html.slice(tag.start, Math.min(tag.end, tag.start + 200)).includes('ld+json')) continue
-    edits.push({ start: tag.start, end: afterContents(html, tag), replacement: ' ' })
+    if (tag.closing || (tag.name !== 'script' && tag.name !== 'style')) continue
+    const end = afterContents(html, tag)
+    const isJsonLd = html.slice(tag.start, Math.min(tag.end, tag.start + 200)).includes('ld+json')
+    if (!isJsonLd || end - tag.end > MAX_JSON_LD_CHARS) edits.push({ start: tag.start, end, replacement: ' ' })
   }
   return applied(html, edits)
 }

@@ -30,6 +30,8 @@ const UNREAD = new Set(
   ),
 )
 const JSON_LD = /^application\/ld\+json/i
+/** Of a longer run of text no more is read: an article is cut at 1.2 million characters. */
+const MAX_RUN_CHARS = 1_300_000
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
 
 /**
@@ -69,7 +71,8 @@ function flatten(root: AnyNode, jsonLd: string[]): { nodes: PageNode[]; origins:
 }
 
 function draftOf(node: AnyNode, parent: number): Draft | undefined {
-  if (node.type === 'text') return { name: '', attributes: NO_ATTRIBUTES, text: node.data, parent, end: 0 }
+  if (node.type === 'text')
+    return { name: '', attributes: NO_ATTRIBUTES, text: node.data.slice(0, MAX_RUN_CHARS), parent, end: 0 }
   if (node.type === 'root') return { name: '#root', attributes: NO_ATTRIBUTES, text: '', parent, end: 0 }
   if (!('name' in node) || !('attribs' in node) || UNREAD.has(node.name)) return undefined
   return { name: node.name, attributes: node.attribs, text: '', parent, end: 0 }

@@ -27,6 +27,8 @@ const PDF_START = /^%PDF-/
 const FEED_START =
   /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,1000}-->\s{0,200})?<(?:rss|rdf:RDF|feed|urlset|sitemapindex)[\s>]/i
 const SNIFF_CHARS = 4000
+/** Of a longer text file no more is looked at: half of this is read at most. */
+const MAX_TEXT_CHARS = 2_400_000
 
 /**
  * Reads one fetched page, HTML or plain text by its content type and its first bytes. Never throws: an empty page, binary
@@ -69,6 +71,7 @@ const wrongCharset = (url: string | undefined, charset: string): Problem => ({
 /** A plain text file as an article: line ends become "\n" and paragraphs are tidied. */
 export function parseText(text: string, context: PageContext = {}, charset?: string): PageReading {
   const tidy = text
+    .slice(0, MAX_TEXT_CHARS)
     .split(/\r\n?|\n/)
     .map(tidyLine)
     .filter((line) => line !== '')

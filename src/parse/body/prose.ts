@@ -1,7 +1,7 @@
 import { BLOCK_ELEMENTS } from '../node-text.ts'
 import type { PageNode, PageTree } from '../page-tree.ts'
 import { type Region, regionOf } from './region-kind.ts'
-import { weighed } from './text-weight.ts'
+import { commasIn, weightOf } from './text-weight.ts'
 
 /** How much running prose each node of a page holds. All arrays go by the index of the node. */
 export interface ProseMap {
@@ -77,7 +77,10 @@ function countLetters(nodes: readonly PageNode[]): Counts {
   const holdsBlock = new Uint8Array(nodes.length)
   for (let i = nodes.length - 1; i >= 0; i -= 1) {
     const { name, text, parent } = nodes[i]!
-    if (name === '') ({ weight: letters[i], commas: commas[i] } = weighed(text))
+    if (name === '') {
+      letters[i] = weightOf(text)
+      commas[i] = commasIn(text)
+    }
     if (name === 'a') linked[i] = letters[i]!
     if (parent < 0) continue
     letters[parent]! += letters[i]!

@@ -11,8 +11,18 @@ const HOLDS_BYLINE = /by-?_?line|author|date|meta|time-?_?stamp|headline/i
 /** An aside as small as this may be the byline's. */
 const SMALL_ASIDE_NODES = 60
 
+const remembered = new WeakMap<PageTree, readonly number[]>()
+
 /** Indexes of the elements in document order that are not in furniture: related links, comments, footers, navigation; what holds the headline is none. */
-export function elementsOutsideFurniture(tree: PageTree): number[] {
+export function elementsOutsideFurniture(tree: PageTree): readonly number[] {
+  const known = remembered.get(tree)
+  if (known) return known
+  const indexes = outsideFurniture(tree)
+  remembered.set(tree, indexes)
+  return indexes
+}
+
+function outsideFurniture(tree: PageTree): number[] {
   const indexes: number[] = []
   const heading = firstHeading(tree)
   for (let i = 0; i < tree.nodes.length; ) {
@@ -42,7 +52,9 @@ const MIN_HEADLINE_WEIGHT = 14
 
 /** Index of the first <h1> that may be a headline, near which byline and date stand; else of the first <h1>; 0 without one. */
 export function firstHeading(tree: PageTree): number {
-  const headings = tree.nodes.flatMap(({ name }, index) => (name === 'h1' ? [index] : [])).slice(0, 20)
+  const headings: number[] = []
+  for (let i = 0; i < tree.nodes.length && headings.length < 20; i += 1)
+    if (tree.nodes[i]!.name === 'h1') headings.push(i)
   const headline = headings.find((index) => weightOf(lineOf(tree, index, 100)) >= MIN_HEADLINE_WEIGHT)
   return headline ?? headings[0] ?? 0
 }
