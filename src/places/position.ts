@@ -12,8 +12,8 @@ const INSTITUTION_AFTER =
 /** "Iran’s", "Iran has", "Iran executed": the place acts. */
 const SUBJECT_AFTER =
   /^\s(?:has|have|had|is|was|were|are|will|would|could|may|might|must|says|said|\p{Ll}{3,20}(?:ed|es|s))\b/u
-/** ", Iran", " and Karaj": a container or a further place takes the position of the place before it. */
-const CONTINUES = /^(?:,|,? and|,? or)\s$/
+/** ", Iran", " and Karaj", "Sudan’s Darfur": a container, a further place or a part takes the position of the place before it. */
+const CONTINUES = /^(?:,|,? and|,? or|[’']s)\s$/
 /** Where a report was filed, at the head of a line: "Manila — Inmates", "QUETTA, Jan 16 (Corridor) - Armed men"; not "Lahore was calm - until". */
 const FILED_AFTER =
   /^(?:,\s\p{Lu}[\p{L}. ]{2,25})?(?:,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2})?(?:\s\([^()\n]{2,30}\))?\s?[—–-]{1,2}\s(?!\p{Ll})/u

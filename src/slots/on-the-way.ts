@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts'
 
-/** "to Lima", "from the city of Cusco", "from Sudan and Guinea": where somebody goes to or comes from. */
+/** "to Lima", "from the city of Cusco", "from Sudan and Guinea", "to a hospital in Skopje": where somebody goes to or comes from. */
 const WAY_BEFORE =
-  /\b(?:[Tt]o|[Ff]rom|[Tt]owards?|[Vv]ia|[Tt]hrough)\s(?:the\s)?(?:(?:city|town|village|port|capital) of\s)?(?:\p{Lu}[\p{L}’'-]{1,20}(?:,| and| or)\s){0,3}$/u
+  /\b(?:[Tt]o|[Ff]rom|[Tt]owards?|[Vv]ia|[Tt]hrough)\s(?:the\s)?(?:(?:city|town|village|port|capital) of\s|(?:(?:an?|the|local|nearby)\s)?(?:hospitals?|clinics?) in\s)?(?:\p{Lu}[\p{L}’'-]{1,20}(?:,| and| or)\s){0,3}$/u
 const REACH = 70
 
 /** True for a place that only tells the way: "Cusco" and "Lima" in "a bus travelling from Cusco to Lima". */

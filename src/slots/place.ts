@@ -181,6 +181,7 @@ function countryInText(context: ClaimContext, code: string): { name: string; cou
 }
 
 function placeOfSentenceBefore(context: ClaimContext, span: Span, sentence: Span): PlaceSlot | undefined {
+  if (storyKind(context) === 'company') return undefined
   const before = sentenceBefore(context.document, sentence)
   const locatives =
     before &&

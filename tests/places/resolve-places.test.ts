@@ -35,12 +35,7 @@ describe('towns of many namesakes', () => {
     ['by a county that has one', 'Henderson County deputies met in Athens.', 'Athens', 'US'],
     ['by towns beside it', 'Fires burned in Corsicana, Waxahachie and Athens.', 'Athens', 'US'],
     ['by itself', 'They met in Athens.', 'Athens', 'GR'],
-    [
-      'by words of a country',
-      'The sheriff met a councilman in Alexandria on property taxes.',
-      'Alexandria',
-      'US',
-    ],
+    ['by words of a country', 'The sheriff met a councilman in Alexandria on property taxes.', 'Alexandria', 'US'],
     ['by the biggest', 'They met in Alexandria.', 'Alexandria', 'EG'],
   ])('are told apart %s', (_told, text, words, country) => {
     expect(find(text, words)?.country).toBe(country)
@@ -149,6 +144,14 @@ describe('ambiguous places', () => {
   })
 })
 
+it.each([
+  ['Men died in Sudan’s Darfur.', 'Darfur', 'Sudan'],
+  ['Men died in Karaj, Iran.', 'Karaj', 'Iran'],
+  ['Men of Sudan met in Darfur.', 'Darfur', undefined],
+])('%s %s lies in %s', (text, words, container) => {
+  expect(find(text, words)?.within).toBe(container)
+})
+
 describe('reasons', () => {
   it.each([
     ['They met in Karaj, Iran, yesterday.', 'Karaj', 'stated container'],
@@ -202,6 +205,12 @@ describe('position', () => {
     ['He fled to southern Lebanon.', 'Lebanon', 'locative'],
     ['He died in the city of Karaj.', 'Karaj', 'locative'],
     ['He died in Karaj, Iran.', 'Iran', 'locative'],
+    ['Men died in Sudan’s Darfur.', 'Darfur', 'locative'],
+    ['Men died on Lake Victoria.', 'Lake Victoria', 'locative'],
+    ['They pressed on Lebanon to answer.', 'Lebanon', 'other'],
+    ['They lost before a Lahore court.', 'Lahore', 'locative'],
+    ['News of the day\nMULTAN — Nine men met.', 'MULTAN', 'dateline'],
+    ['Nine men met.\nLahore was calm - until noon.', 'Lahore', 'subject'],
     ['Men died in Karaj and Tehran.', 'Tehran', 'locative'],
     ['Iran executed two men.', 'Iran', 'subject'],
     ['Iran has executed two men.', 'Iran', 'subject'],

@@ -58,6 +58,9 @@ describe('a place that opens a sentence', () => {
 test.each([
   ['Women in Dublin pay 40 euros; in Leitrim they pay nine.', 'Dublin'],
   ['A bus from Lima to Puno fell into a ravine near Cusco, killing 40.', 'Cusco'],
+  ['Rebels killed 40 people in Sudan’s Darfur.', 'Darfur'],
+  ['A fire broke out in Lahore. Nine men were taken to hospitals in Multan. It hurt 40 more.', 'Lahore'],
+  ['A fire broke out in Lahore. Nine men slept in Multan. They had 40 beds.', 'Multan'],
   ['MULTAN - A court on Friday jailed 40 men.', 'MULTAN'],
 ])('%s %s', (text, place) => {
   expect(placeOf(text)).toBe(place)

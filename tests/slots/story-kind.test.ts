@@ -18,6 +18,10 @@ const placeOf = (text: string, words = '40') => figure(text, words)?.place?.name
 describe('figures hold nowhere', () => {
   test.each([
     ['of a company', 'The chip maker said its sales fell in Lahore.\nProfit was 40 million euros.'],
+    [
+      'of a company whose shares are traded somewhere',
+      'The chip maker said sales fell. Its shares rose in Lahore. It has 40 labs.',
+    ],
     ['of a life', 'Obituary: Ada Lund\nAda Lund grew up in Lahore.\nShe wrote 40 books.'],
     ['of a court case', 'A man was jailed for fraud in Lahore.\nHe made 40 transfers.'],
   ])('%s', (_told, text) => {
