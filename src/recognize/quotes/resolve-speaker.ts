@@ -108,7 +108,7 @@ function readSpeaker(text: string, span: Span, cue: Word, index: NameIndex, memo
   return (
     named(index.within(span), text, span) ??
     apposed(text, span, cue.start, index) ??
-    publisher(text, span, index) ??
+    publisher(text, span, index, memory) ??
     (memory && generic(text, span, index, memory)) ??
     described(phrase)
   )
@@ -180,12 +180,24 @@ function isHead(kind: SpeakerName['kind'], before: string, after: string): boole
 const PRODUCT =
   /^(?:.{0,40}\s)?(?:accounts?|counts?|data|document|estimates?|figures?|footage|images|numbers|polls?|records|reports?|research|statement|statistics|stud(?:y|ies)|survey|tally|video)\s(?:(?:compiled|gathered|issued|posted|published|released|shared)\s)?(?:by|from|of)\s/i
 
-function publisher(text: string, span: Span, index: NameIndex): Resolved | undefined {
-  const product = PRODUCT.exec(text.slice(span.start, span.end))?.[0]
-  if (product === undefined) return undefined
-  const owner = { start: span.start + product.length, end: span.end }
-  const phrase = text.slice(owner.start, owner.end)
-  return named(index.within(owner), text, owner) ?? (canSpeak(phrase) ? described(phrase) : undefined)
+/** "the group’s latest report": whose it is. */
+const OWNED_PRODUCT =
+  /^(?<owner>.{2,60})['’]s?\s(?:[\p{L}-]+\s){0,3}(?:analysis|count|data|estimates?|figures|numbers|poll|records?|reports?|research|statistics|stud(?:y|ies)|survey|tally)$/iu
+
+function publisher(text: string, span: Span, index: NameIndex, memory: Memory | undefined): Resolved | undefined {
+  const phrase = text.slice(span.start, span.end)
+  const product = PRODUCT.exec(phrase)?.[0]
+  const length = OWNED_PRODUCT.exec(phrase)?.groups?.owner?.length
+  if (product === undefined && length === undefined) return undefined
+  const owner = product
+    ? { start: span.start + product.length, end: span.end }
+    : { start: span.start, end: span.start + length! }
+  const words = text.slice(owner.start, owner.end)
+  return (
+    named(index.within(owner), text, owner) ??
+    (memory && generic(text, owner, index, memory)) ??
+    (canSpeak(words) ? described(words) : undefined)
+  )
 }
 
 /** The name in an apposition to a role: "The makers, Mondelez International, said", "said the group's director, Ann Lee". */

@@ -1,5 +1,6 @@
 import { accordingTo } from './according-to.ts'
 import { clauseThenVerb, contentThenSubject, quotedThenVerb } from './content-first-rules.ts'
+import { byOwnCount, holdsFigure } from './figure-of.ts'
 import type { PassageRule, VerbRule } from './finding.ts'
 import { signature, speakerLabel } from './labelled.ts'
 import { ownedNoun, subjectAdjective } from './noun-cues.ts'
@@ -16,7 +17,14 @@ export const VERB_RULES: readonly VerbRule[] = [
 ]
 
 /** Read in every passage, beside the verbs. */
-export const PHRASE_RULES: readonly PassageRule[] = [accordingTo, speakerLabel, ownedNoun, subjectAdjective]
+export const PHRASE_RULES: readonly PassageRule[] = [
+  accordingTo,
+  speakerLabel,
+  ownedNoun,
+  subjectAdjective,
+  holdsFigure,
+  byOwnCount,
+]
 
 /** Read only where nothing else attributes. */
 export const LABEL_RULES: readonly PassageRule[] = [signature]
