@@ -85,15 +85,32 @@ function quoteBehind(
   )
 }
 
+/** The statement that a sentence goes on with: of the sentence before, for "Of those, 12 ..."; or of both its neighbors. */
 function carriedQuote(document: Document, span: Span, quotes: readonly QuoteMention[]): QuoteMention | undefined {
   const index = sentenceIndexAt(document.sentences, span.start)
-  const [before, sentence] = [document.sentences[index - 1], document.sentences[index]]
-  if (!before || !sentence || !CONTINUES.test(document.text.slice(sentence.start, sentence.start + 60)))
-    return undefined
-  return quotesNear(quotes, before).findLast(
+  const [before, sentence, after] = [index - 1, index, index + 1].map((at) => document.sentences[at])
+  if (!before || !sentence) return undefined
+  const stated = quotesNear(quotes, before).findLast(
     (quote) => sources(document, quote) && quote.end > before.start && quote.start < before.end,
   )
+  if (!stated || CONTINUES.test(document.text.slice(sentence.start, sentence.start + 60))) return stated
+  return after && isBetween(document, stated, sentence, after, quotes) ? stated : undefined
 }
+
+/** Behind "the ministry said", before "it added": the sentence between is the ministry's too, unless it has a speaker of its own. */
+function isBetween(
+  document: Document,
+  stated: QuoteMention,
+  sentence: Span,
+  after: Span,
+  quotes: readonly QuoteMention[],
+): boolean {
+  if (document.text.slice(stated.end, after.start).includes('\n')) return false
+  if (startingIn(quotes, sentence).length > 0) return false
+  return startingIn(quotes, after).some(({ speaker, cue = '' }) => speaker === stated.speaker && GOES_ON.test(cue))
+}
+
+const GOES_ON = /^(?:add(?:s|ed|ing)|continued|went on)$/i
 
 /** `quotes` are the statements that hold the claim, the outermost first. */
 function slot(document: Document, quotes: readonly QuoteMention[], basis: 'stated' | 'inferred'): SourceSlot {
