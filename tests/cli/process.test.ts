@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -43,14 +43,20 @@ describe('a run that is killed', () => {
     }
   })
 
-  test('shares its database with another one safely', { timeout: 60_000 }, async () => {
-    for (let round = 0; round < 2; round++) {
-      const { pipeline, database } = samplePipeline()
-      const both = await Promise.all([start(['run', pipeline]).ended, start(['run', pipeline]).ended])
-      for (const { code, err } of both)
-        expect({ code, problems: err.match(/^problem.*/gm) }).toEqual({ code: 0, problems: null })
-      expect(content(database)).toEqual(undisturbed)
-    }
+  test('lets no other one work on its database, and lets go of it when it is killed', { timeout: 60_000 }, async () => {
+    const { pipeline, database } = samplePipeline()
+    const first = start(['run', pipeline])
+    await first.says('new version of')
+    expect(await start(['run', pipeline]).ended).toMatchObject({
+      code: 2,
+      out: '',
+      err: `claimtrail: another run is under way on ${database}; wait until it is done, or name another file with --db\n`,
+    })
+    first.process.kill('SIGKILL')
+    await first.ended
+    expect(await start(['run', pipeline]).ended).toMatchObject({ code: 0 })
+    expect(existsSync(`${database}-run`)).toBe(false)
+    expect(content(database)).toEqual(undisturbed)
   })
 })
 
@@ -123,6 +129,14 @@ describe('a pipe', () => {
       expect(stdout.trimEnd().split('\n')).toHaveLength(1)
       expect(stderr).toBe('')
     }
+  })
+
+  test('onto a full disk is a failure that says so', async () => {
+    const failed = await shell('$CLAIMTRAIL claims --superseded --db $DB > /dev/full').catch((error) => error)
+    expect(failed).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^claimtrail: cannot write the output \(ENOSPC\); /),
+    })
   })
 
   test('of 50 MB is read and answered in flat memory', { timeout: 120_000 }, async () => {

@@ -216,14 +216,23 @@ describe('export', () => {
 })
 
 describe('help', () => {
-  test.each(['run', 'extract', 'claims', 'explain', 'review', 'compare', 'export', 'problems'])(
-    'of %s has an example',
-    async (command) => {
-      const { code, out } = await run([command, '--help'])
-      expect(code).toBe(0)
-      expect(out).toMatch(new RegExp(`Examples?:\\n {2}\\$ claimtrail ${command} `))
-    },
-  )
+  test.each([
+    'run',
+    'extract',
+    'claims',
+    'explain',
+    'review',
+    'compare',
+    'export',
+    'outlets',
+    'problems',
+    'archive',
+    'verify',
+  ])('of %s has an example', async (command) => {
+    const { code, out } = await run([command, '--help'])
+    expect(code).toBe(0)
+    expect(out).toMatch(new RegExp(`Examples?:\\n {2}\\$ claimtrail ${command} `))
+  })
 
   test('names the exit codes', async () => {
     expect((await run(['--help'])).out).toContain('Exit codes: 0 fine; 1 finished')
