@@ -41,7 +41,7 @@ export const hanging = (words: string, width: number): string[] =>
   wrap(words, width - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`)
 
 function groupLines(group: ComparisonGroup, paint: Paint, width: number | undefined): string[] {
-  const { measure, thing, place, period, figures, outlets, roots, support } = group
+  const { place, period, figures, outlets, roots, support } = group
   const voices = roots === 0 ? 'nobody cited' : `${count(roots, 'source')} cited`
   const widths = {
     amount: widest(
@@ -55,7 +55,7 @@ function groupLines(group: ComparisonGroup, paint: Paint, width: number | undefi
     source: widest(figures.map(sourceOf), LONGEST_NAME),
   }
   return [
-    `${paint('bold', `${subjectOf(measure, thing)} · ${place} · ${period}`)}  (${count(outlets, 'outlet')}, ${voices}: ${support.replace('_', ' ')})`,
+    `${paint('bold', `${subjectOf(group)} · ${place} · ${period}`)}  (${count(outlets, 'outlet')}, ${voices}: ${support.replace('_', ' ')})`,
     ...figures.map((figure) => cut(figureLine(figure, widths), width)),
     ...outletsByRoots(group, paint, width),
   ]

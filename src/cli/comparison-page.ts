@@ -42,14 +42,14 @@ function list(heading: string, disagreements: readonly Disagreement[]): string {
 }
 
 function section(group: ComparisonGroup): string {
-  const { measure, thing, place, period, support, rootNames, figures } = group
+  const { place, period, support, rootNames, figures } = group
   const heads = ['Outlet', ...rootNames, 'No source named'].map((name) => `<th scope="col">${escapeHtml(name)}</th>`)
   const rows = [...outletRows(group)].map(
     ([outlet, cells]) =>
       `<tr><th scope="row">${escapeHtml(outlet)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
   )
   return `<section>
-<h2>${escapeHtml(`${subjectOf(measure, thing)}, ${place}, ${period}`)}</h2>
+<h2>${escapeHtml(`${subjectOf(group)}, ${place}, ${period}`)}</h2>
 <p class="support">Support: ${escapeHtml(support.replace('_', ' '))}.</p>
 <table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>
 <ul>${figures.map(quote).join('\n')}</ul>

@@ -10,9 +10,6 @@ const INTEREST: Partial<Record<RelationKind, number>> = {
   tension: 2,
 }
 
-/** The kinds of relation that are disagreements. */
-export const DISAGREEING_KINDS = Object.keys(INTEREST) as readonly RelationKind[]
-
 /** Claims of these kinds say more than those of others. */
 const OUTSPOKEN_CONFIDENCE = 0.5
 

@@ -1,4 +1,6 @@
+import type { PeriodSlot } from '../model/claim.ts'
 import { OPEN_MEASURES } from '../model/comparison-key.ts'
+import { daysBetween } from '../model/day.ts'
 import { isCountry } from '../model/place-key.ts'
 import type { FigureRecord } from './comparable.ts'
 import { type Interval, intervalOf } from './interval.ts'
@@ -22,23 +24,34 @@ export interface FigurePair {
   readonly sameNumber: boolean
   readonly sameText: boolean
   readonly sameStory: boolean
+  /** True when the two days of one story are neighbours, as those of two time zones are; `window` is then the same. */
+  readonly nearDays: boolean
 }
 
 export function figurePair(later: FigureRecord, earlier: FigureRecord): FigurePair {
   const [a, b] = [later.claim, earlier.claim]
+  const isOneStory = sameStory(later, earlier)
+  const window = windowRelation(a.period, b.period)
+  const nearDays = window === 'disjoint' && isOneStory && areNeighbours(a.period, b.period)
   return {
     later,
     earlier,
     values: [intervalOf(a), intervalOf(b)],
-    window: windowRelation(a.period, b.period),
+    window: nearDays ? 'same' : window,
     sameStart: sameStart(a.period, b.period),
     place: placeRelation(a.place, b.place),
     scope: scopeRelation(later, earlier),
     sameRoot: sameRoot(later, earlier),
     sameNumber: statedNumber(later) === statedNumber(earlier),
     sameText: isSameText(later.sentenceText, earlier.sentenceText),
-    sameStory: sameStory(later, earlier),
+    sameStory: isOneStory,
+    nearDays,
   }
+}
+
+function areNeighbours(a: PeriodSlot | undefined, b: PeriodSlot | undefined): boolean {
+  if (!a || !b || !isOfOneEvent(a) || !isOfOneEvent(b)) return false
+  return Math.max(daysBetween(a.to!, b.from!), daysBetween(b.to!, a.from!)) === 1
 }
 
 const statedNumber = ({ claim }: FigureRecord): number | undefined => claim.low ?? claim.high
@@ -86,11 +99,12 @@ export const isGrowing = ({ claim }: FigureRecord): boolean =>
   GROWING.has(claim.measure) && (claim.period === undefined || (hasDays(claim.period) && isOfOneEvent(claim.period)))
 
 /** Why two figures that exclude each other may yet both be true, each a sentence; none when they cannot. */
-export function doubts({ later, earlier, place, scope, window }: FigurePair): string[] {
+export function doubts({ later, earlier, place, scope, window, nearDays }: FigurePair): string[] {
   const [a, b] = [later.claim, earlier.claim]
   const inferred = [a, b].some(({ period }) => period !== undefined && !isStated(period))
   return [
     ...(inferred ? ['One of the windows is inferred.'] : []),
+    ...(nearDays ? ['Their days are neighbours: it may be one day in two time zones, or two.'] : []),
     ...(window === 'unknown' ? ['Not both articles state a period; that it is one rests on the headlines.'] : []),
     ...(place === 'unknown' || place === 'unclear' ? ['That the place is one rests on the headlines.'] : []),
     ...([a, b].some(({ place: slot }) => slot?.basis === 'inferred') && a.place?.name !== b.place?.name

@@ -6,6 +6,7 @@ import { incomparable, quoted, relation, saying, sourceName } from './in-words.t
 import { equalIntervals, isPossible, meet, roundingEqual } from './interval.ts'
 import { independent, rootOf } from './root-source.ts'
 import { isSameText } from './same-text.ts'
+import { scopeOf } from './scope.ts'
 import { hasDays, periodFault, windowRelation } from './window.ts'
 import { type Count, overlapInWords, partOfWhole, sumInWords } from './window-arithmetic.ts'
 
@@ -136,7 +137,9 @@ const hasPlainBounds = ({ later, earlier }: FigurePair): boolean =>
   [later, earlier].every(({ claim }) => claim.bound !== 'vague' && claim.bound !== 'range')
 
 const isOfOneRoot = (weaker: FigureRecord, original: FigureRecord, pair: FigurePair): boolean =>
-  pair.sameRoot || pair.sameText || (rootOf(original) !== undefined && rootOf(weaker) === undefined)
+  pair.sameRoot ||
+  pair.sameText ||
+  (!OPEN_MEASURES.has(weaker.claim.measure) && rootOf(original) !== undefined && rootOf(weaker) === undefined)
 
 /** The same source counts on from the same day, or knows more of the same event: its later figure takes the place of the earlier. */
 const updatesOrRetracts: Rule = (pair) => {
@@ -242,6 +245,17 @@ function arithmetic(pair: FigurePair, [part, whole]: readonly [0 | 1, 0 | 1]): R
   }
 }
 
+/** Texts often count a group in parts ("two men", then "two other men"): without a common day that is no disagreement. */
+const countedInParts: Rule = (pair) =>
+  pair.window === 'unknown' && !OPEN_MEASURES.has(pair.later.claim.measure) && scopeOf(pair.later).size > 0
+    ? incomparable(
+        pair.later,
+        pair.earlier,
+        'scope',
+        `${quoted(pair.later)} and ${quoted(pair.earlier)} may be parts of one group.`,
+      )
+    : undefined
+
 const disagrees: Rule = (pair) => {
   const found = doubts(pair)
   const reason = `${saying(pair.later)}, ${saying(pair.earlier)}; both cannot be true.`
@@ -265,5 +279,6 @@ const RULES: readonly Rule[] = [
   agrees,
   compatible,
   partAndWhole,
+  countedInParts,
   disagrees,
 ]

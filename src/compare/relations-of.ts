@@ -9,10 +9,16 @@ import { settled } from './settle.ts'
  * latest first. A claim that no text makes any longer has only its revision.
  */
 export function relationsOf(claim: StoredClaim, candidates: readonly StoredClaim[]): Relation[] {
-  const found = candidates.flatMap((other) => {
+  const all = [claim, ...candidates]
+  const plain: Relation[] = []
+  const settledOnes: Relation[] = []
+  for (const other of candidates) {
     const relation = relate(claim, other)
-    if (!relation || (relation.kind !== 'revises' && !(claim.current && other.current))) return []
-    return [settled(relation, claim, other, [claim, ...candidates])]
-  })
-  return mostTelling(found)
+    if (!relation || (relation.kind !== 'revises' && !(claim.current && other.current))) continue
+    const peace = settled(relation, claim, other, all)
+    if (peace) settledOnes.push(peace)
+    else plain.push(relation)
+  }
+  // That nothing stands between two claims says less than how a third one stands to them.
+  return mostTelling([...plain, ...settledOnes])
 }

@@ -2,9 +2,8 @@ import type { StoredClaim } from '../model/record.ts'
 
 /** Words that do not tell one organization from another: "the Norway-based Iran Human Rights organization". */
 const GENERIC = new Set(
-  'the a an of and for group organization organisation ngo agency based rights-group its their according new official'.split(
-    ' ',
-  ),
+  `the a an of and for group organization organisation ngo agency based rights-group its their according new official
+  international department dept inc corp corporation company ltd plc holdings`.split(/\s+/),
 )
 
 /** "a rescue official cited by the Globe": who says it comes first, who carried it after. */

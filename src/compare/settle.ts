@@ -10,12 +10,17 @@ const FITTING = new Set(['same_text', 'echo', 'agrees', 'compatible', 'qualifier
 /**
  * Takes the edge off a disagreement when one of the two articles also has the other's figure: an article that gives 400 g and
  * 360 g does not contradict one that gives 400 g, nor a toll that was 5 at first and is 7 now one that says 7. `others`
- * are the claims that may be compared with the two, those of their own articles among them.
+ * are the claims that may be compared with the two, those of their own articles among them. undefined when nothing settles it.
  */
-export function settled(found: Relation, a: StoredClaim, b: StoredClaim, others: readonly StoredClaim[]): Relation {
-  if (!EXCLUDING.has(found.kind)) return found
+export function settled(
+  found: Relation,
+  a: StoredClaim,
+  b: StoredClaim,
+  others: readonly StoredClaim[],
+): Relation | undefined {
+  if (!EXCLUDING.has(found.kind)) return undefined
   const witness = sibling(a, b, others) ?? sibling(b, a, others)
-  if (!witness) return found
+  if (!witness) return undefined
   return {
     kind: 'compatible',
     a: found.a,

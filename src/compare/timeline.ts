@@ -1,3 +1,4 @@
+import { OPEN_MEASURES } from '../model/comparison-key.ts'
 import { dayMs } from '../model/day.ts'
 import type { ComparisonGroup } from './comparison.ts'
 import { hasDays } from './window.ts'
@@ -25,18 +26,21 @@ export interface Timeline {
 export function timelines(groups: readonly ComparisonGroup[]): Timeline[] {
   const lines = new Map<string, ComparisonGroup[]>()
   for (const group of groups.filter(isDated)) {
-    const title = titleOf(group)
-    lines.set(title, [...(lines.get(title) ?? []), group])
+    const key = `${group.measure} ${group.thing} ${group.place}`
+    lines.set(key, [...(lines.get(key) ?? []), group])
   }
-  return [...lines].filter(([, dated]) => dated.length > 1).map(([title, dated]) => timeline(title, dated))
+  return [...lines.values()].filter((dated) => dated.length > 1).map((dated) => timeline(titleOf(dated[0]!), dated))
 }
 
-/** "executions of women · Iran", "percentage of flat · Lyon" */
-export const titleOf = ({ measure, thing, place }: ComparisonGroup): string => `${subjectOf(measure, thing)} · ${place}`
+/** "executions (women) · Iran", "percentage of flats · Lyon" */
+export const titleOf = (group: ComparisonGroup): string => `${subjectOf(group)} · ${group.place}`
 
-export function subjectOf(measure: string, thing: string): string {
+/** What a group counts, in the words of its first figure: "executions (women)", "percentage of flats", "diggers". */
+export function subjectOf({ measure, thing, figures: [figure] }: ComparisonGroup): string {
+  const counted = figure?.claim.counted ?? thing
   if (thing === '') return measure
-  return measure === 'other' ? thing : `${measure} of ${thing}`
+  if (measure === 'other') return counted
+  return OPEN_MEASURES.has(measure) ? `${measure} of ${counted}` : `${measure} (${counted})`
 }
 
 const isDated = ({ figures: [figure] }: ComparisonGroup): boolean =>

@@ -109,6 +109,8 @@ const ECHO: readonly FigureRow[] = [
   ],
   ['two monitors of which one is called Monitor', { source: 'Iran Human Rights Monitor' }, { source: IHR }, 'agrees'],
   ['a monitor called so in passing', { source: 'Iran Human Rights monitor' }, { source: IHR }, 'echo'],
+  ['one department, written short', { source: 'Harbour Fire Department' }, { source: 'Harbour Fire Dept' }, 'echo'],
+  ['a company with and without "International"', { source: 'Brell International' }, { source: 'Brell' }, 'echo'],
   [
     'one anonymous root',
     { source: 'two officials', anonymous: true },
@@ -473,6 +475,36 @@ const ONE_STORY: readonly FigureRow[] = [
     { measure: 'deaths', window: DAY, value: '5', title: FIRE, place: 'Shiraz' },
     { measure: 'deaths', window: DAY, value: '4', title: FIRE_TOO, place: 'Fars' },
     'tension',
+  ],
+  [
+    'one day in two time zones',
+    { measure: 'injuries', window: DAY, value: '5', title: FIRE },
+    { measure: 'injuries', window: '2025-09-24..2025-09-24', value: '5', title: FIRE_TOO },
+    'compatible',
+  ],
+  [
+    'neighbouring days of one story',
+    { measure: 'injuries', window: DAY, value: '5', title: FIRE },
+    { measure: 'injuries', window: '2025-09-24..2025-09-24', value: '6', title: FIRE_TOO },
+    'tension',
+  ],
+  [
+    'two days between them',
+    { measure: 'injuries', window: DAY, value: '5', title: FIRE },
+    { measure: 'injuries', window: '2025-09-25..2025-09-25', value: '6', title: FIRE_TOO },
+    'incomparable: window',
+  ],
+  [
+    'a group that may be counted in parts',
+    { measure: 'injuries', window: '', counted: 'men', value: '2', title: FIRE },
+    { measure: 'injuries', window: '', counted: 'men', value: '4', title: FIRE_TOO },
+    'incomparable: scope',
+  ],
+  [
+    'a depth with "about", from somebody whom the other does not cite',
+    { measure: 'other', unit: 'metre', counted: 'well', value: '~40', source: 'the grandfather', title: FIRE },
+    { measure: 'other', unit: 'metre', counted: 'well', value: '40', title: FIRE_TOO },
+    'compatible',
   ],
   [
     'one headline weeks later',
