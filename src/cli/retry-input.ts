@@ -3,7 +3,6 @@ import type { PipelineConfig } from '../pipeline/config.ts'
 import { loadOutlets } from '../pipeline/outlets.ts'
 import { runPipeline } from '../pipeline/run.ts'
 import type { Store } from '../store/store.ts'
-import type { RetryOutcome } from '../web/context.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Fetches one address again, as a run of its own that only reads this address. */
@@ -12,14 +11,12 @@ export async function retryInput(
   input: string,
   outletId: string | undefined,
   terminal: Terminal,
-): Promise<RetryOutcome> {
+): Promise<{ readonly runId: number }> {
   const config = retryConfig(input, outletId)
   const fetcher = createFetcher(config.fetch)
   try {
     const now = () => terminal.now().toISOString()
-    const { newClaimIds, outlets, problems } = await runPipeline(config, { store, fetcher, now, tell: () => {} })
-    const newVersions = outlets.reduce((sum, outlet) => sum + outlet.newVersions, 0)
-    return { newVersions, newClaims: newClaimIds.length, problems }
+    return await runPipeline(config, { store, fetcher, now, tell: () => {} })
   } finally {
     await fetcher.close()
   }

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../model/claim.ts'
 import type { Outlet } from '../model/outlet.ts'
-import type { ClaimTrail, Revision, StoredClaim, StoredProblem } from '../model/record.ts'
+import type { ClaimChange, ClaimTrail, StoredClaim, StoredProblem } from '../model/record.ts'
 import type { RelationKind } from '../model/relation.ts'
 import type { Review } from '../model/review.ts'
 
@@ -116,6 +116,18 @@ export interface OutletHabits {
   readonly measures: readonly { readonly name: string; readonly claims: number }[]
 }
 
+/** Which changes a page shows. */
+export interface ChangesPage {
+  readonly before?: number
+  /** Outlet id. */
+  readonly outlet?: string
+  /** Also claims that were merely added or dropped, beside those that are stated otherwise. */
+  readonly all?: boolean
+}
+
+/** A change with the number that the next page begins before. */
+export type NumberedChange = ClaimChange & { readonly id: number }
+
 /**
  * What the review pages read, through a connection that cannot write. Everything is bounded and found by an index: no
  * call takes longer in a store of a million claims than in a small one. What is absent is undefined or an empty list.
@@ -146,11 +158,8 @@ export interface Desk {
   latestNames(most: number): Promise<readonly string[]>
   /** Claims about a person under any of these spellings, the newest first. */
   claimsAbout(names: readonly string[], most: number): Promise<readonly StoredClaim[]>
-  /** Figures that a newer version states otherwise, the last first; `before`: those before this one. */
-  changes(
-    page: { readonly before?: number; readonly outlet?: string },
-    most: number,
-  ): Promise<readonly (Revision & { readonly id: number })[]>
+  /** Claims that a newer version states otherwise, drops or adds, the last stored first; `before`: those before this one. */
+  changes(page: ChangesPage, most: number): Promise<readonly NumberedChange[]>
   runs(most: number): Promise<readonly RunRecord[]>
   run(id: number): Promise<RunRecord | undefined>
   fetchedBy(runId: number, most: number): Promise<readonly ArticleRow[]>

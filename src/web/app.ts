@@ -1,19 +1,26 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { articlePage } from './articles/article-page.tsx'
 import { serveAssets } from './assets.ts'
+import { changesPage } from './changes/changes-page.tsx'
 import { auditPage, newAudit } from './claims/audit-page.tsx'
 import { acceptAll, bulkDonePage, bulkPage, undoAll } from './claims/bulk-page.tsx'
 import { claimsPage } from './claims/claims-page.tsx'
+import { comparePage } from './compare/compare-page.tsx'
 import type { App, Env, ReviewTools } from './context.ts'
 import { helpPage } from './help-page.tsx'
 import { page } from './layout.tsx'
 import { notFound } from './not-found.tsx'
+import { outletPage, outletsPage } from './outlets/outlets-page.tsx'
+import { peoplePage } from './people/people-page.tsx'
 import { decide, undo } from './queue/decide.ts'
 import { queuePage } from './queue/queue-page.tsx'
 import { nameReviewer, reviewerPage } from './reviewer-page.tsx'
+import { retryProblem, runPage, runsPage } from './runs/runs-page.tsx'
 import { safetyHeaders } from './safety/headers.ts'
 import { ownAddress } from './safety/own-address.ts'
 import { session } from './safety/session.ts'
+import { searchPage } from './search/search-page.tsx'
 import { tidyAddress } from './tidy-address.ts'
 
 /** A form of these pages is far smaller. */
@@ -40,6 +47,16 @@ export function createReviewApp(tools: ReviewTools, port: () => number): App {
   app.post('/bulk/undo', (request) => undoAll(request, tools))
   app.get('/audit', (request) => auditPage(request, tools))
   app.get('/audit/new', newAudit)
+  app.get('/article/:version', (request) => articlePage(request, tools))
+  app.get('/compare', (request) => comparePage(request, tools))
+  app.get('/changes', (request) => changesPage(request, tools))
+  app.get('/people', (request) => peoplePage(request, tools))
+  app.get('/outlets', (request) => outletsPage(request, tools))
+  app.get('/outlets/:id', (request) => outletPage(request, tools))
+  app.get('/runs', (request) => runsPage(request, tools))
+  app.get('/runs/:id', (request) => runPage(request, tools))
+  app.post('/runs/retry', (request) => retryProblem(request, tools))
+  app.get('/search', (request) => searchPage(request, tools))
   app.get('/reviewer', (request) => reviewerPage(request))
   app.post('/reviewer', nameReviewer)
   app.get('/help', helpPage)

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono'
-import type { Problem } from '../model/problem.ts'
 import type { Desk } from '../store/desk.ts'
 import type { Store } from '../store/store.ts'
 
@@ -15,15 +14,8 @@ export interface ReviewTools {
   readonly reviewer: string
   /** Told of errors of our own, which a page does not show. */
   readonly complain?: (error: unknown) => void
-  /** Fetches an address again; says what came of it. Absent: there is nothing to fetch with. */
-  readonly retry?: (input: string, outletId: string | undefined) => Promise<RetryOutcome>
-}
-
-/** What came of fetching again: new claims, or the problems that are left. */
-export interface RetryOutcome {
-  readonly newVersions: number
-  readonly newClaims: number
-  readonly problems: readonly Problem[]
+  /** Fetches an address again, as a run of its own. Absent: there is nothing to fetch with. */
+  readonly retry?: (input: string, outletId: string | undefined) => Promise<{ readonly runId: number }>
 }
 
 /** What middleware finds out about a request before its page is made. */

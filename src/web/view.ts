@@ -153,4 +153,5 @@ export const RELATION_WORDS: Readonly<Record<string, string>> = {
   agrees: 'agrees',
   updates: 'updates',
   compatible: 'compatible',
+  incomparable: 'not comparable',
 }

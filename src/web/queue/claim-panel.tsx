@@ -163,7 +163,9 @@ function Others({ related, comparable, view }: Pick<Props, 'related' | 'comparab
         {related.map(({ kind, reasons, other }) => (
           <li>
             <span class={`relation ${kind}`}>{RELATION_WORDS[kind] ?? kind.replaceAll('_', ' ')}</span>{' '}
-            <ClaimLink stored={other} view={view} /> <ClaimFacts stored={other} />
+            <ClaimLink stored={other} view={view} />
+            <br />
+            <ClaimFacts stored={other} />
             <span class="facts why">
               <Quoted text={clip(reasons.join(' '), 400)} />
             </span>
@@ -171,7 +173,9 @@ function Others({ related, comparable, view }: Pick<Props, 'related' | 'comparab
         ))}
         {rest.map((other) => (
           <li>
-            <ClaimLink stored={other} view={view} /> <ClaimFacts stored={other} />
+            <ClaimLink stored={other} view={view} />
+            <br />
+            <ClaimFacts stored={other} />
           </li>
         ))}
       </ul>

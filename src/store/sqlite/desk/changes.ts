@@ -1,43 +1,56 @@
 import type { Database } from 'better-sqlite3'
-import type { Revision, StoredClaim } from '../../../model/record.ts'
+import type { ChangeKind, StoredClaim } from '../../../model/record.ts'
+import type { ChangesPage, NumberedChange } from '../../desk.ts'
 
 interface ChangeRow {
-  readonly before: number
-  readonly after: number
+  readonly id: number
+  readonly kind: ChangeKind
+  readonly before: number | null
+  readonly after: number | null
+  readonly changedAt: string
+  readonly note: string | null
 }
 
-/** Reads figures that a newer version of their article states otherwise. */
+/** Reads claims that a newer version of their article states otherwise. */
 export function changesReader(db: Database, read: (row: number) => StoredClaim[]) {
-  const all = db.prepare<[{ readonly end: number; readonly most: number }], ChangeRow>(`
-    select before_claim as before, after_claim as after from claim_changes
-    where after_claim < @end order by after_claim desc limit @most`)
-  const ofOutlet = db.prepare<[{ readonly end: number; readonly most: number; readonly outlet: string }], ChangeRow>(`
-    select before_claim as before, after_claim as after
-    from claim_changes
-    join claims on claims.id = after_claim
-    join versions on versions.id = claims.version_id
-    join articles on articles.id = versions.article_id and articles.outlet_id = @outlet
-    where after_claim < @end order by after_claim desc limit @most`)
+  const select = (condition: string) =>
+    db.prepare<[object], ChangeRow>(`
+      select id, kind, before_claim as before, after_claim as after, changed_at as changedAt, note from claim_changes
+      where id < @end and ${condition} order by id desc limit @most`)
+  const altered = "kind not in ('added', 'removed')"
+  const ofOutlet = 'outlet_id = @outlet'
+  const lists = {
+    all: select('true'),
+    altered: select(altered),
+    allOfOutlet: select(ofOutlet),
+    alteredOfOutlet: select(`${altered} and ${ofOutlet}`),
+  }
 
   return {
-    /** The last stored first; each with the number that the page after it begins before. */
-    list(page: { readonly before?: number; readonly outlet?: string }, most: number): (Revision & { id: number })[] {
-      const end = page.before ?? Number.MAX_SAFE_INTEGER
-      const rows = page.outlet ? ofOutlet.all({ end, most, outlet: page.outlet }) : all.all({ end, most })
-      return rows.flatMap((row) => {
-        const [[before], [after]] = [read(row.before), read(row.after)]
-        return before && after ? [{ id: row.after, ...revision(before, after) }] : []
-      })
+    /** The last stored first. */
+    list({ before, outlet, all }: ChangesPage, most: number): NumberedChange[] {
+      const end = before ?? Number.MAX_SAFE_INTEGER
+      if (outlet === undefined) return lists[all ? 'all' : 'altered'].all({ end, most }).flatMap(change)
+      return lists[all ? 'allOfOutlet' : 'alteredOfOutlet'].all({ end, most, outlet }).flatMap(change)
     },
   }
-}
 
-const revision = (before: StoredClaim, after: StoredClaim): Revision => ({
-  outletId: after.outletId,
-  outletName: after.outletName,
-  articleUrl: after.articleUrl,
-  ...(after.title !== undefined && { title: after.title }),
-  before,
-  after,
-  changedAt: after.fetchedAt,
-})
+  function change({ before, after, note, ...row }: ChangeRow): NumberedChange[] {
+    const [older] = before === null ? [] : read(before)
+    const [newer] = after === null ? [] : read(after)
+    const article = newer ?? older
+    if (!article) return []
+    return [
+      {
+        ...row,
+        outletId: article.outletId,
+        outletName: article.outletName,
+        articleUrl: article.articleUrl,
+        ...(article.title !== undefined && { title: article.title }),
+        ...(older && { before: older }),
+        ...(newer && { after: newer }),
+        ...(note !== null && { note }),
+      },
+    ]
+  }
+}
