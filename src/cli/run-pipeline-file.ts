@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { makeDirectory } from '../export/make-directory.ts'
 import { createFetcher } from '../fetch/fetcher.ts'
+import { createPageParser } from '../parse/page-parser.ts'
 import { loadPipeline, type PipelineConfig } from '../pipeline/config.ts'
 import { didYouMean } from '../pipeline/did-you-mean.ts'
 import { planRun } from '../pipeline/plan-run.ts'
@@ -123,12 +124,14 @@ async function runOver(
   terminal: Terminal,
 ): Promise<RunReport> {
   const fetcher = createFetcher(config.fetch)
+  const parser = createPageParser()
   const progress = createProgress(terminal)
   const interruption = listenForInterruption(terminal, progress.stop)
   try {
     return await runPipeline(config, {
       store,
       fetcher,
+      parse: parser.parse,
       now: () => terminal.now().toISOString(),
       tell: progress.tell,
       signal: interruption.signal,
@@ -138,6 +141,7 @@ async function runOver(
   } finally {
     interruption.release()
     progress.stop()
+    await parser.close()
     await fetcher.close()
   }
 }

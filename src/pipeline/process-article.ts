@@ -38,7 +38,7 @@ export async function processArticle(run: Run, reference: ArticleReference, outl
 async function readAndStore(run: Run, fetched: Fetched): Promise<ArticleOutcome> {
   const { reference, outlet, snapshot } = fetched
   const task = { input: reference.url, outlet }
-  const page = await attempt(run, { ...task, stage: 'parse' }, () => readPage(snapshot, outlet, reference))
+  const page = await attempt(run, { ...task, stage: 'parse' }, () => readPage(snapshot, outlet, reference, run.parse))
   if (!page) return 'failed for now'
   for (const problem of page.problems) await run.report(problem, outlet)
   const { article } = page

@@ -3,7 +3,7 @@ import type { Outlet } from '../model/outlet.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { PageReading } from '../parse/page-context.ts'
-import { parsePage } from '../parse/parse-page.ts'
+import { type PageInput, parsePage } from '../parse/parse-page.ts'
 import type { Found } from '../store/store.ts'
 import { articleOfLine, readInputLine } from './input-line.ts'
 import { trustedAddress } from './trusted-address.ts'
@@ -13,10 +13,11 @@ export async function readPage(
   snapshot: Snapshot,
   outlet: Outlet,
   { title, published }: Omit<Found, 'foundIn'>,
+  parse: (input: PageInput) => PageReading | Promise<PageReading> = parsePage,
 ): Promise<PageReading> {
   if (snapshot.headers['content-type'] === JSON_LINE_TYPE) return readLine(snapshot, outlet)
   const contentType = snapshot.headers['content-type']
-  const page = await parsePage({
+  const page = await parse({
     body: snapshot.body,
     ...(contentType ? { contentType } : {}),
     url: snapshot.url,

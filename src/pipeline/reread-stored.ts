@@ -35,7 +35,7 @@ async function rereadOne(run: Run, stored: StoredVersion): Promise<boolean> {
   const { id, outlet: storedOutlet, articleUrl } = stored
   const outlet = run.config.outlets.find((known) => known.id === storedOutlet.id) ?? storedOutlet
   const task = { input: articleUrl, outlet }
-  const article = await attempt(run, { ...task, stage: 'parse' }, () => articleOf(stored, outlet))
+  const article = await attempt(run, { ...task, stage: 'parse' }, () => articleOf(run, stored, outlet))
   const extraction =
     article && (await attempt(run, { ...task, stage: 'extract' }, () => extract({ ...article, outlet: outlet.name })))
   if (!extraction) return false
@@ -51,7 +51,7 @@ async function rereadOne(run: Run, stored: StoredVersion): Promise<boolean> {
 }
 
 /** What the stored bytes are read as today; a page that is no longer read as an article keeps its text. */
-async function articleOf(stored: StoredVersion, outlet: StoredVersion['outlet']): Promise<Article> {
-  const { article } = await readPage(stored.snapshot(), outlet, stored.found ?? {})
+async function articleOf(run: Run, stored: StoredVersion, outlet: StoredVersion['outlet']): Promise<Article> {
+  const { article } = await readPage(stored.snapshot(), outlet, stored.found ?? {}, run.parse)
   return { ...(article ?? stored.article), url: stored.articleUrl }
 }

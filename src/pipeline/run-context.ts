@@ -1,6 +1,7 @@
 import type { Fetcher } from '../fetch/outcome.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Problem } from '../model/problem.ts'
+import type { PageParser } from '../parse/page-parser.ts'
 import type { Store } from '../store/store.ts'
 import type { PipelineConfig } from './config.ts'
 import type { RunEvent } from './run-events.ts'
@@ -11,6 +12,8 @@ import type { Tally } from './tally.ts'
 export interface RunTools {
   readonly store: Store
   readonly fetcher: Fetcher
+  /** Reads a page into an article; absent: on this thread, without limits of time and memory. */
+  readonly parse?: PageParser['parse']
   /** ISO 8601, UTC. */
   readonly now: () => string
   readonly tell: (event: RunEvent) => void
