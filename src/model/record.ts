@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts'
+import type { Passage } from './passage.ts'
 import type { Problem } from './problem.ts'
-import type { Relation } from './relation.ts'
+import type { Relation, RelationKind } from './relation.ts'
 import type { Review } from './review.ts'
 
 /** A claim as the store holds it, with where it comes from: one row of a claim sheet. */
@@ -155,6 +156,24 @@ export interface FigureGroup {
   readonly highest?: number
   /** Oldest first. */
   readonly overTime: readonly GroupPoint[]
+}
+
+/** A claim with how it stands among the others: one row of a claim sheet. */
+export interface SheetClaim extends StoredClaim {
+  /** When its words were first and last seen at the article's address. */
+  readonly firstSeen: string
+  readonly lastSeen: string
+  /** Of the figures on the same thing, itself included: how well they are supported, by how many different sources. */
+  readonly support?: SupportGrade
+  readonly roots?: number
+  /** Claims that it does not sit well with, and how. */
+  readonly against: readonly { readonly kind: RelationKind; readonly other: StoredClaim }[]
+  /** The last decision on it. */
+  readonly review?: Review
+  /** The last verdict of a fact-checker on the claim itself. */
+  readonly verdict?: string
+  /** Where its words stand in the article's text. */
+  readonly passage: Passage
 }
 
 /** Two claims that do not sit well together: a conflict, a silent change, a lost "at least". */

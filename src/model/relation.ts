@@ -12,6 +12,15 @@ export type RelationKind =
   | 'tension'
   | 'incomparable'
 
+/** The relations of claims that do not sit well together. */
+export const DISAGREEING_KINDS: readonly RelationKind[] = [
+  'revises',
+  'conflicts',
+  'retracts',
+  'qualifier_lost',
+  'tension',
+]
+
 /** The field in which two claims of one measure differ so that neither says anything about the other. */
 export type DifferingField = 'value' | 'scope' | 'place' | 'window' | 'kind' | 'modality' | 'event' | 'person'
 

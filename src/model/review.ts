@@ -9,6 +9,10 @@ export interface NewReview {
   readonly note?: string
   /** For `amend`: slot name -> corrected value. */
   readonly amendments?: Readonly<Record<string, string | number>>
+  /** What a fact-checker found of the claim itself, not of the record: "true", "misleading". */
+  readonly verdict?: string
+  /** Hex SHA-256 of the claim sheet that the review was imported from. */
+  readonly sheetSha256?: string
   /** Id of the review that this one takes back; `decision` is then the one that holds again, or `reopen`. */
   readonly takesBack?: number
 }

@@ -1,6 +1,6 @@
-import { DISAGREEING_KINDS, disagreements } from '../compare/disagreements.ts'
+import { disagreements } from '../compare/disagreements.ts'
 import type { Disagreement, StoredClaim } from '../model/record.ts'
-import type { Relation } from '../model/relation.ts'
+import { DISAGREEING_KINDS, type Relation } from '../model/relation.ts'
 import type { Store } from '../store/store.ts'
 
 /** More disagreements of a kind than this are no list that anybody reads. */

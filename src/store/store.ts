@@ -10,6 +10,7 @@ import type {
   ClaimTrail,
   FigureGroup,
   Revision,
+  SheetClaim,
   StoredClaim,
   StoredProblem,
 } from '../model/record.ts'
@@ -202,6 +203,8 @@ export interface Store {
 
   /** Latest published first, then by article and place in the text. The store may be written to while this is read. */
   claims(filter: ClaimFilter): AsyncIterable<StoredClaim>
+  /** The same claims with how each stands among the others. */
+  sheetClaims(filter: ClaimFilter): AsyncIterable<SheetClaim>
   /** The full trail of a claim, by its id or an unambiguous beginning of it; undefined when there is none. */
   claimTrail(id: string): Promise<ClaimTrail | undefined>
   /** Full ids that begin so, the first hundred: for "did you mean" messages and unambiguous prefixes. */

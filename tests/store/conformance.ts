@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FigureClaim } from '../../src/model/claim.ts'
-import type { ClaimFilter, StoredClaim } from '../../src/model/record.ts'
+import type { ClaimFilter, SheetClaim, StoredClaim } from '../../src/model/record.ts'
 import type { SavedVersion, Store } from '../../src/store/store.ts'
 import { age, event, figure, HERALD, newVersion, person, type Story, WIRE } from './small-extraction.ts'
 
@@ -32,6 +32,28 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
       runId = await store.startRun({ pipeline: 'test', startedAt: '2024-03-02T08:00:00Z' })
     })
     afterEach(() => store.close())
+
+    it('gives the rows of a claim sheet with how each claim stands', async () => {
+      const { claimIds } = await save(MINE)
+      const rows = async () => {
+        const found: SheetClaim[] = []
+        for await (const row of store.sheetClaims({})) found.push(row)
+        return found
+      }
+      const [toll] = await rows()
+      expect(toll).toMatchObject({
+        claim: { text: '12 miners' },
+        against: [],
+        passage: { start: 9, end: 18, prefix: 'At least ', suffix: ' drowned in Hokitika, officials ' },
+      })
+      expect(toll?.firstSeen).toBe(toll?.fetchedAt)
+      expect(toll).not.toHaveProperty('verdict')
+      const review = { claimId: claimIds[0]!, decision: 'accept', reviewer: 'Ada' } as const
+      await store.addReview({ ...review, verdict: 'true', sheetSha256: 'ab' }, '2024-03-03T08:00:00Z')
+      await store.addReview({ ...review, note: 'Seen again.' }, '2024-03-04T08:00:00Z')
+      expect((await rows())[0]).toMatchObject({ status: 'accept', verdict: 'true', review: { note: 'Seen again.' } })
+      expect(await store.brokenReview()).toBeUndefined()
+    })
 
     it('takes a new calibration in place of the old one', async () => {
       const row = {

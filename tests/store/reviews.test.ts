@@ -38,9 +38,9 @@ describe('stored reviews', () => {
     "update reviews set decision = 'reject' where id = 2",
     'delete from reviews where id = 3',
     'delete from reviews',
-    "insert or replace into reviews select id, claim_id, 'reject', reviewer, note, amendments, takes_back, reviewed_at, previous_hash, hash from reviews where id = 3",
-    "insert into reviews select 9, claim_id, decision, reviewer, note, amendments, takes_back, reviewed_at, 'made up', hash from reviews where id = 3",
-    'insert into reviews select 0, claim_id, decision, reviewer, note, amendments, takes_back, reviewed_at, hash, hash from reviews where id = 3',
+    "insert or replace into reviews select id, claim_id, 'reject', reviewer, note, amendments, takes_back, reviewed_at, previous_hash, hash, verdict, sheet_sha256 from reviews where id = 3",
+    "insert into reviews select 9, claim_id, decision, reviewer, note, amendments, takes_back, reviewed_at, 'made up', hash, verdict, sheet_sha256 from reviews where id = 3",
+    'insert into reviews select 0, claim_id, decision, reviewer, note, amendments, takes_back, reviewed_at, hash, hash, verdict, sheet_sha256 from reviews where id = 3',
   ])('withstand any program: %s', async (statement) => {
     expect(() => sql(statement)).toThrow(/append-only/)
     expect(await firstBroken()).toBeUndefined()

@@ -13,6 +13,7 @@ const MIGRATIONS = [
   '007-sources-and-runs',
   '008-comparison',
   '009-source-chain',
+  '010-verdicts',
 ] as const
 
 /** "clmt": marks a SQLite file as ours (pragma application_id), so that no stranger's database is ever migrated. */

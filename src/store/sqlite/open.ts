@@ -62,6 +62,7 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
     outletNames: async () => tables.outlets.names(),
     relationsOf: async (claimIds, kinds) => tables.relations.ofClaims(claimIds, kinds),
     claims: (filter) => tables.stored.list(filter),
+    sheetClaims: (filter) => tables.sheet.list(filter),
     claimTrail: async (id) => tables.trails.find(id) ?? tables.trails.find(onlyOne(tables.claims.idsLike(id)) ?? id),
     claimIdsLike: async (prefix) => tables.claims.idsLike(prefix),
     revisions: async () => tables.claimChanges.revisions(),

@@ -10,6 +10,8 @@ interface ReviewRow {
   readonly note: string | null
   readonly amendments: string | null
   readonly takes_back: number | null
+  readonly verdict: string | null
+  readonly sheet_sha256: string | null
   readonly reviewed_at: string
   readonly previous_hash: string
   readonly hash: string
@@ -20,9 +22,13 @@ export function reviewsTable(db: Database) {
   const last = db.prepare<[], { id: number; hash: string }>('select id, hash from reviews order by id desc limit 1')
   const insert = db.prepare(`
     insert into reviews (
-      id, claim_id, decision, reviewer, note, amendments, takes_back, reviewed_at, previous_hash, hash
+      id, claim_id, decision, reviewer, note, amendments, takes_back, verdict, sheet_sha256, reviewed_at, previous_hash,
+      hash
     )
-    values (@id, @claimId, @decision, @reviewer, @note, @amendments, @takesBack, @reviewedAt, @previousHash, @hash)`)
+    values (
+      @id, @claimId, @decision, @reviewer, @note, @amendments, @takesBack, @verdict, @sheetSha256, @reviewedAt,
+      @previousHash, @hash
+    )`)
   const ofClaim = db.prepare<[string], ReviewRow>('select * from reviews where claim_id = ? order by id')
   const lastOfClaim = db.prepare<[string], ReviewRow>(
     'select * from reviews where claim_id = ? order by id desc limit 1',
@@ -30,12 +36,15 @@ export function reviewsTable(db: Database) {
   const all = db.prepare<[], ReviewRow>('select * from reviews order by id')
   return {
     /** Must run inside a transaction: the hash depends on the last review. */
-    append({ claimId, decision, reviewer, note, amendments, takesBack }: NewReview, reviewedAt: string): Review {
+    append(review: NewReview, reviewedAt: string): Review {
+      const { claimId, decision, reviewer, note, amendments, takesBack, verdict, sheetSha256 } = review
       const previous = last.get() ?? { id: 0, hash: '' }
       const stated = {
         ...(note !== undefined && { note }),
         ...(amendments !== undefined && { amendments }),
         ...(takesBack !== undefined && { takesBack }),
+        ...(verdict !== undefined && { verdict }),
+        ...(sheetSha256 !== undefined && { sheetSha256 }),
       }
       const unhashed = { id: previous.id + 1, claimId, decision, reviewer, ...stated, reviewedAt }
       const hash = reviewHash(unhashed, previous.hash)
@@ -44,21 +53,23 @@ export function reviewsTable(db: Database) {
         note: note ?? null,
         amendments: amendments === undefined ? null : JSON.stringify(amendments),
         takesBack: takesBack ?? null,
+        verdict: verdict ?? null,
+        sheetSha256: sheetSha256 ?? null,
         previousHash: previous.hash,
         hash,
       })
       return { ...unhashed, hash }
     },
-    ofClaim: (claimId: string): Review[] => ofClaim.all(claimId).map(review),
+    ofClaim: (claimId: string): Review[] => ofClaim.all(claimId).map(reviewOf),
     lastOf(claimId: string): Review | undefined {
       const row = lastOfClaim.get(claimId)
-      return row && review(row)
+      return row && reviewOf(row)
     },
     /** Id of the first review whose hash does not follow from its content and the review before; undefined when all fit. */
     firstBroken(): number | undefined {
       let previousHash = ''
       for (const row of all.iterate()) {
-        const { hash, ...unhashed } = review(row)
+        const { hash, ...unhashed } = reviewOf(row)
         if (row.previous_hash !== previousHash || hash !== reviewHash(unhashed, previousHash)) return row.id
         previousHash = hash
       }
@@ -67,7 +78,7 @@ export function reviewsTable(db: Database) {
   }
 }
 
-const review = (row: ReviewRow): Review => ({
+const reviewOf = (row: ReviewRow): Review => ({
   id: row.id,
   claimId: row.claim_id,
   decision: row.decision,
@@ -75,6 +86,8 @@ const review = (row: ReviewRow): Review => ({
   ...(row.note !== null && { note: row.note }),
   ...(row.amendments !== null && { amendments: JSON.parse(row.amendments) }),
   ...(row.takes_back !== null && { takesBack: row.takes_back }),
+  ...(row.verdict !== null && { verdict: row.verdict }),
+  ...(row.sheet_sha256 !== null && { sheetSha256: row.sheet_sha256 }),
   reviewedAt: row.reviewed_at,
   hash: row.hash,
 })

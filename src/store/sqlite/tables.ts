@@ -13,6 +13,7 @@ import { relationsTable } from './relations.ts'
 import { resourcesTable } from './resources.ts'
 import { reviewsTable } from './reviews.ts'
 import { runsTable } from './runs.ts'
+import { sheetClaims } from './sheet-claims.ts'
 import { storedClaims } from './stored-claims.ts'
 import { storedOutlets } from './stored-outlets.ts'
 import { storedVersions } from './stored-versions.ts'
@@ -44,6 +45,7 @@ export function sqliteTables(db: Database) {
     storedOutlets: storedOutlets(db, feeds),
     storedVersions: storedVersions(db),
     stored,
+    sheet: sheetClaims(db, { stored, relations, reviews }),
     trails: claimTrails(db, { stored, relations, reviews }),
   }
 }
