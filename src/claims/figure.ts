@@ -63,6 +63,9 @@ function withoutDate(context: ClaimContext, quantity: QuantityMention): Quantity
   return isDate ? rest : quantity
 }
 
+/** A third is 33.3 percent: no decimals beyond what the words can mean. */
+const percent = (share: number): number => Math.round(share * 1000) / 10
+
 /** "Half the bars" is a share: 50 percent. */
 function asShare(quantity: QuantityMention): QuantityMention {
   if (quantity.unit !== 'fraction') return quantity
@@ -70,8 +73,8 @@ function asShare(quantity: QuantityMention): QuantityMention {
   return {
     ...quantity,
     unit: 'percent',
-    ...(low === undefined ? {} : { low: low * 100 }),
-    ...(high === undefined ? {} : { high: high * 100 }),
+    ...(low === undefined ? {} : { low: percent(low) }),
+    ...(high === undefined ? {} : { high: percent(high) }),
   }
 }
 

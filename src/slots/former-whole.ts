@@ -16,7 +16,7 @@ const REACH = 700
  */
 export const withFormerWholes = (text: string, readings: readonly FigureReading[]): FigureReading[] =>
   readings.map((reading, index) => {
-    if (reading.quantity.unit !== 'count' || isDated(reading) || !isPart(text, reading)) return reading
+    if (reading.whole || reading.quantity.unit !== 'count' || isDated(reading) || !isPart(text, reading)) return reading
     const before = readings.slice(Math.max(0, index - MOST_BACK), index)
     const whole = before.some((other) => isOwnWhole(other, reading)) ? undefined : formerWhole(before, reading)
     return whole ? partOf(whole, reading) : reading
@@ -52,10 +52,11 @@ function formerWhole(before: readonly FigureReading[], part: FigureReading): Fig
   return wholes.find(({ sentence }) => sentence.start === wholes.at(-1)?.sentence.start)
 }
 
-function partOf({ time, measure }: FigureReading, part: FigureReading): FigureReading {
+function partOf({ time, measure, quantity }: FigureReading, part: FigureReading): FigureReading {
   const inherits = part.measure.measure === 'other' && measure.measure !== 'other'
   return {
     ...part,
+    whole: quantity,
     ...(inherits ? { measure: { measure: measure.measure, how: 'related' } } : {}),
     ...(time
       ? {

@@ -1,0 +1,69 @@
+import type { Span } from '../model/span.ts'
+import type { FigureReading } from './figure-reading.ts'
+
+/** "12 people, including 7 children", "40 hurt, two of them badly": the second number is a part of the first. */
+const PART_BEFORE =
+  /^[^.;:]{0,60}\b(?:including|includ+ing|among them|among whom|of whom|of which|comprising|both)\s(?:[\p{L}’'-]{1,15}\s){0,3}$/u
+const PART_AFTER =
+  /^\s(?:of (?:them|those|whom|which)|were children|critically|seriously|severely|badly|slightly|fatally)\b/
+/** ", one of them a reporter": what stands between whole and part. */
+const AFTER_COMMA = /,\s(?:and\s)?(?:at least\s|only\s|some\s|about\s)?$/
+/** "including four men and one woman": parts may follow one another. */
+const COORDINATED = /^(?:,|,? and|,? or)\s(?:(?:also|another|at least)\s)?$/
+/** "a third of whom" */
+const MOST_GAP = 80
+const PARTABLE = /^(?:count|percent)$/
+
+/**
+ * Parts linked to their wholes within a sentence: "7 children" of "12 people, including 7 children" takes measure and period of
+ * the 12, and knows them as its whole.
+ */
+export function withParts(text: string, readings: readonly FigureReading[]): FigureReading[] {
+  const linked: FigureReading[] = []
+  let whole: FigureReading | undefined
+  for (const reading of readings) {
+    const before = linked.at(-1)
+    const gap =
+      before && sameSentence(before, reading) ? text.slice(phraseEnd(before), reading.quantity.start) : undefined
+    const isNext = gap !== undefined && gap.length <= MOST_GAP
+    if (isNext && before && isPart(text, reading, gap))
+      whole = whole && COORDINATED.test(gap) ? whole : rootOf(linked, before)
+    else if (!(isNext && whole && COORDINATED.test(gap) && reading.quantity.unit === 'count')) whole = undefined
+    linked.push(whole ? asPart(whole, reading) : reading)
+  }
+  return linked
+}
+
+/** The whole itself, not a part of it: in "12 people, five of them children, two of them babies" both are of the 12. */
+const rootOf = (linked: readonly FigureReading[], before: FigureReading): FigureReading =>
+  linked.find(({ quantity }) => quantity === before.whole) ?? before
+
+/** True for two figures of one sentence. */
+export const sameSentence = (a: FigureReading, b: FigureReading): boolean => a.sentence.start === b.sentence.start
+
+/** Where the words of a figure and of what it counts end. */
+export const phraseEnd = ({ quantity }: FigureReading): number => Math.max(quantity.end, quantity.countedEnd ?? 0)
+
+const isPart = (text: string, { quantity }: FigureReading, gap: string): boolean =>
+  PARTABLE.test(quantity.unit) &&
+  (PART_BEFORE.test(gap) || (AFTER_COMMA.test(gap) && PART_AFTER.test(text.slice(quantity.end, quantity.end + 16))))
+
+/** The part with what it takes from its whole; a share keeps its own measure. */
+export function asPart(whole: FigureReading, part: FigureReading): FigureReading {
+  const inherits =
+    part.quantity.unit === 'count' &&
+    part.measure.measure === 'other' &&
+    whole.measure.measure !== 'other' &&
+    whole.quantity.unit === 'count'
+  const time = part.time ?? whole.time
+  return {
+    ...part,
+    whole: whole.quantity,
+    measure: inherits ? { measure: whole.measure.measure, how: 'related' } : part.measure,
+    ...(time ? { time } : {}),
+  }
+}
+
+/** The words from one figure to the next. */
+export const between = (text: string, before: FigureReading, after: Span): string =>
+  text.slice(phraseEnd(before), after.start)
