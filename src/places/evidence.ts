@@ -16,6 +16,7 @@ export interface PlaceEvidence {
 const WEIGHT = { country: 1, division: 0.7, demonym: 0.5, city: 0.5, cue: 1 } as const
 const MIN_CITY_POPULATION = 300_000
 const MIN_RIVAL_POPULATION = 25_000
+const MIN_RIVAL_SHARE = 0.25
 
 /** Counts countries and divisions over all mentions; `readings` are those of each place mention. */
 export function gatherEvidence(
@@ -77,16 +78,21 @@ function certainReading(readings: readonly PlaceReading[]): PlaceReading | undef
   if (country && region && region.country !== country.country && region.population > country.population)
     return undefined
   if (country) return country
-  if (region && !isRivaledCity(region, readings)) return region
+  if (region && !isRivaled(region, readings)) return region
   const largest = [...readings].sort(byPopulation)[0]
   const isAlone = largest !== undefined && readings.every((one) => one.country === largest.country)
   return isAlone && (largest.population >= MIN_CITY_POPULATION || readings.length === 1) ? largest : undefined
 }
 
-/** Alexandria is a governorate, called after its city, and there are large towns of that name in other countries. */
-const isRivaledCity = (region: PlaceReading, readings: readonly PlaceReading[]): boolean =>
-  readings.some(({ placeKind, country }) => placeKind === 'city' && country === region.country) &&
-  readings.some(({ country, population }) => country !== region.country && population >= MIN_RIVAL_POPULATION)
+/**
+ * Alexandria is a governorate called after its city, and there are large towns of that name in other countries; Manchester is a
+ * parish of Jamaica, and smaller than the city elsewhere. Neither tells where an article plays.
+ */
+function isRivaled(region: PlaceReading, readings: readonly PlaceReading[]): boolean {
+  const isCity = readings.some(({ placeKind, country }) => placeKind === 'city' && country === region.country)
+  const enough = isCity ? MIN_RIVAL_POPULATION : region.population * MIN_RIVAL_SHARE
+  return readings.some(({ country, population }) => country !== region.country && population >= enough)
+}
 
 /** The country of a name that many places of one country share: US for "Jackson County". */
 const onlyCountry = (readings: readonly PlaceReading[]): string | undefined =>

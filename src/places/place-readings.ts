@@ -105,7 +105,9 @@ function readingsOf(key: string, shortened: boolean): PlaceReading[] {
     readings.push({ placeKind: kind, class: 'curated', ...where, population: 0, alternate: false, shortened })
   }
   for (const place of gazetteer().find(key)) readings.push(fromGazetteer(place, shortened))
-  const usual = gazetteer().find(SHORT_NAMES.get(key) ?? '')[0]
+  const usual = gazetteer()
+    .find(SHORT_NAMES.get(key) ?? '')
+    .find((place) => place.class !== 'district')
   if (usual) readings.push({ ...fromGazetteer(usual, shortened), alternate: false, usual: true })
   return readings
 }

@@ -29,7 +29,7 @@ const WEIGHT = {
   shortened: -0.5,
 } as const
 /** Bonus by what the place is; a district only counts where the name says so. */
-const CLASS_WEIGHT = { country: 3, curated: 12, capital: 0.8, seat: 0.3, region: 0.6, district: -0.5, town: 0 } as const
+const CLASS_WEIGHT = { country: 3, curated: 12, capital: 0.8, seat: 0.3, region: 0.2, district: -0.5, town: 0 } as const
 const SAYS_DISTRICT = /\b(?:county|district|parish|raion)\b/i
 
 /** One piece of evidence for a reading of a name; 0 when it says nothing. */

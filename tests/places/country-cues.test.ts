@@ -21,7 +21,7 @@ describe('words that speak of a country', () => {
 it('they decide where a town of many lies', () => {
   const document = (text: string) => readDocument({ text })
   const country = (text: string) =>
-    resolvePlaces(document(text), recognizeNames(document(text))).find((place) => place.text === 'Newcastle')?.country
-  expect(country('The Crown Court sat in Newcastle on Monday.')).toBe('GB')
-  expect(country('They sat in Newcastle on Monday.')).toBe('ZA')
+    resolvePlaces(document(text), recognizeNames(document(text))).find((place) => place.text === 'Worcester')?.country
+  expect(country('The Crown Court sat in Worcester on Monday.')).toBe('GB')
+  expect(country('They sat in Worcester on Monday.')).toBe('US')
 })
