@@ -86,7 +86,7 @@ export const BEFORE_FEATURES: readonly Feature[] = [
   },
   {
     id: 'organization noun before',
-    holds: (s) => isLower(s.before) && vocabulary.organizationNouns.has(s.before.key),
+    holds: ({ before }) => isLower(before) && vocabulary.organizationNouns.has(before.key) && !before.key.endsWith('s'),
     examples: [
       ['the broadcaster [Karvan] today', true],
       ['in [Karaj] today', false],

@@ -1,7 +1,7 @@
 import { prominence } from '../../places/prominence.ts'
 import type { Feature } from './feature.ts'
 import { vocabulary } from './vocabulary.ts'
-import { isAcronym, isCommon, isGiven } from './word-tests.ts'
+import { isAcronym, isCommon, isGiven, isOnlyAcronymOfList } from './word-tests.ts'
 
 /** "Eximbank", "Biontech", "Petromedia" */
 const COMPANY_ENDING =
@@ -11,7 +11,7 @@ const COMPANY_ENDING =
 export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
   {
     id: 'known organization',
-    holds: ({ key, prominence }) => vocabulary.organizations.has(key) && prominence < 4,
+    holds: (s) => vocabulary.organizations.has(s.key) && s.prominence < 4 && !isOnlyAcronymOfList(s),
     examples: [
       ['said [Amnesty International] today', true],
       ['said [Ana Silva] today', false],

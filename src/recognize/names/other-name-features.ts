@@ -1,6 +1,7 @@
 import { isDemonym } from '../../places/countries.ts'
 import type { Feature } from './feature.ts'
 import { vocabulary } from './vocabulary.ts'
+import { isOnlyAcronymOfList } from './word-tests.ts'
 
 /** Demonyms, events, terms, and lines where a capital says little. */
 export const OTHER_NAME_FEATURES: readonly Feature[] = [
@@ -25,7 +26,7 @@ export const OTHER_NAME_FEATURES: readonly Feature[] = [
   },
   {
     id: 'other name',
-    holds: ({ key }) => vocabulary.otherNames.has(key),
+    holds: (s) => vocabulary.otherNames.has(s.key) && !isOnlyAcronymOfList(s),
     examples: [
       ['the [GDP] today', true],
       ['met [Ana Silva] today', false],

@@ -167,7 +167,8 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
     id: 'particle inside',
     words: 'several',
     holds: (s) =>
-      s.prominence === 0 && / (?:bin|ibn|bint|binti|van|von|den|ould|della|dos|da|ul|al|el|de) /.test(s.text),
+      s.prominence === 0 &&
+      / (?:[Bb]in|[Ii]bn|[Bb]inte?|[Bb]inti|[Vv]an|von|den|[Oo]uld|della|dos|da|ul|[Aa]l|[Ee]l|de) /.test(s.text),
     examples: [
       ['met [Omar bin Hadi] today', true],
       ['met [Ana Silva] today', false],
@@ -181,6 +182,16 @@ export const PERSON_WORD_FEATURES: readonly Feature[] = [
       ['met President [Ana Silva] today', true],
       ['met [Ana Silva] today', false],
       ['in [Karaj] today', false],
+    ],
+  },
+  {
+    id: 'titled everyday word',
+    words: 'one',
+    holds: (s) => s.candidate.titleFrom !== undefined && isCommon(s.key) && !isSurname(s.key) && !isGiven(s.key),
+    examples: [
+      ['the General [Welfare] today', true],
+      ['met President [Park] today', false],
+      ['met President [Silva] today', false],
     ],
   },
 ]

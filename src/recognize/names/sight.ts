@@ -54,9 +54,14 @@ export function sight(reading: Reading, candidate: Candidate): Sight {
     ...(after ? { after } : {}),
     ...(afterThat ? { afterThat } : {}),
     ...(third ? { third } : {}),
-    precedesPlace: after?.text === ',' && isPlaceAt(reading, candidate.last + 2),
+    precedesPlace:
+      after?.text === ',' && isPlaceAt(reading, candidate.last + 2) && !isDegree(words.length, third, afterThat),
   }
 }
+
+/** "Ana Silva, MD, said": letters after a name, not Maryland. */
+const isDegree = (words: number, next: Token | undefined, letters: Token | undefined): boolean =>
+  words > 1 && /^(?:md|sc|ma|pa)$/.test(letters?.key ?? '') && next?.text === ','
 
 const onLine = (token: Token | undefined): Token | undefined => (token?.kind === 'break' ? undefined : token)
 

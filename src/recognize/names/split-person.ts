@@ -1,6 +1,6 @@
 import { prominence } from '../../places/prominence.ts'
 import { candidate } from './candidate.ts'
-import { isNameToken, type Reading } from './reading.ts'
+import { isNameToken, keyOf, type Reading } from './reading.ts'
 import { isGivenNameAt, isHead, keyAt } from './run-words.ts'
 import type { Splitter } from './splitter.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -15,6 +15,28 @@ export const personInside: Splitter = (reading, first, last) => {
       return [{ first, last: i - 1 }, candidate(reading, i, last)]
   }
   return undefined
+}
+
+/** "the Merkel Cabinet", "the Obama Administration": somebody's government, and no organization of that name. */
+export const personOfGovernment: Splitter = (reading, first, last) => {
+  if (first === last || !GOVERNMENT.test(keyAt(reading, last))) return undefined
+  const isPerson = vocabulary.wellKnownPeople.has(keyOf(reading, first, last - 1))
+  return isPerson ? [candidate(reading, first, last - 1)] : undefined
+}
+const GOVERNMENT = /^(?:cabinet|administration|government|presidency|regime|doctrine)$/
+
+/** "CHP Kemal Zorvan": an acronym before two or three words that are neither English nor places is a name of its own. */
+export const leadingAcronym: Splitter = (reading, first, last) => {
+  const isAcronym = reading.tokens[first]!.shape === 'upper' && !vocabulary.organizationHeads.has(keyAt(reading, first))
+  if (!isAcronym || last - first < 2 || last - first > 3) return undefined
+  for (let i = first + 1; i <= last; i += 1) if (!isForeignWordAt(reading, i)) return undefined
+  return [{ first, last: first }, candidate(reading, first + 1, last)]
+}
+
+const isForeignWordAt = (reading: Reading, index: number): boolean => {
+  const key = keyAt(reading, index)
+  const { shape } = reading.tokens[index]!
+  return shape === 'capitalized' && !vocabulary.common.has(key) && !isHead(key) && prominence(key) < 2
 }
 
 function endsOtherName(reading: Reading, index: number): boolean {

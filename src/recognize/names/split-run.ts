@@ -3,12 +3,19 @@ import { type Candidate, candidate } from './candidate.ts'
 import { hyphenatedPair } from './hyphenated-pair.ts'
 import { keyOf, type Reading } from './reading.ts'
 import { isListed, isTitleAt, trimRun } from './run-words.ts'
-import { personInside } from './split-person.ts'
+import { leadingAcronym, personInside, personOfGovernment } from './split-person.ts'
 import { leadingDemonym, leadingPlace } from './split-place.ts'
 import { leadingTitle } from './split-title.ts'
 import type { Splitter } from './splitter.ts'
 
-const SPLITTERS: readonly Splitter[] = [leadingTitle, leadingDemonym, leadingPlace, personInside]
+const SPLITTERS: readonly Splitter[] = [
+  leadingTitle,
+  personOfGovernment,
+  leadingDemonym,
+  leadingPlace,
+  leadingAcronym,
+  personInside,
+]
 
 /** Takes a run apart: titles, leading demonyms and leading countries are names or context of their own. */
 export function splitRun(reading: Reading, first: number, last: number): Candidate[] {

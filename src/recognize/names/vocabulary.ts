@@ -4,6 +4,15 @@ import { lexiconLines } from '../../text/lexicon.ts'
 const words = (...lexicons: string[]): ReadonlySet<string> =>
   new Set(lexicons.flatMap(lexiconLines).map((line) => fold(line).replace(/\.$/, '')))
 
+/** Lines in capitals: "KO" says nothing of Ko, nor "GE" of Ge. */
+const acronyms = (...lexicons: string[]): ReadonlySet<string> =>
+  new Set(
+    lexicons
+      .flatMap(lexiconLines)
+      .filter((line) => /^\p{Lu}{2,5}$/u.test(line))
+      .map(fold),
+  )
+
 /** Word lists of the name tagger, folded; each is a file of data/lexicons that says what it holds. */
 export const vocabulary = {
   common: words('common-words'),
@@ -24,6 +33,7 @@ export const vocabulary = {
   otherNames: words('other-names'),
   wellKnownPeople: words('well-known-people'),
   organizations: words('known-organizations'),
+  acronyms: acronyms('known-organizations', 'other-names'),
   companySuffixes: words('company-suffixes'),
   placeHeads: words('place-heads'),
   placeStarts: words('place-starts'),

@@ -91,6 +91,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   headline: [0, 0, 0, 0, 0.4],
   'line of capitals': [0, 0.2, 0, 0, 0.8],
   titled: [5, -1, -1, 0, 0],
+  'titled everyday word': [-3, 0, 0, 0, 1.5],
 
   'sentence start': [0, 0, 0, 0, 0.5],
   'role before': [2.4, -0.5, 0, 0, 0],

@@ -11,12 +11,15 @@ export const isGiven = (key: string): boolean =>
 
 export const isSurname = (key: string): boolean => vocabulary.surnames.has(key)
 
-export const several = ({ count }: Sight): boolean => count > 1
 export const single = ({ count }: Sight): boolean => count === 1
 
 /** One word in capitals in a line that is not all capitals: "IHR". */
 export const isAcronym = ({ count, firstWord, candidate }: Sight): boolean =>
   count === 1 && firstWord.shape === 'upper' && candidate.mode !== 'capitals'
+
+/** "Ko" where a list has only "KO" is not what the list means. */
+export const isOnlyAcronymOfList = ({ text, key }: Sight): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && vocabulary.acronyms.has(key)
 
 /** A word without any capital. */
 export const isLower = (token: Token | undefined): token is Token => token?.kind === 'word' && token.shape === 'lower'
