@@ -37,7 +37,14 @@ const quotesNear = (quotes: readonly QuoteMention[], { start, end }: Span): Quot
   startingIn(quotes, { start: start - LONGEST_QUOTE, end })
 
 const sources = (document: Document, quote: QuoteMention): boolean =>
-  quote.speaker !== undefined && (quote.direct || (vouches(quote.cueClass) && !deniesObject(document, quote)))
+  quote.speaker !== undefined &&
+  !isOwnVoice(document, quote) &&
+  (quote.direct || (vouches(quote.cueClass) && !deniesObject(document, quote)))
+
+/** "our correspondents say", "an earlier version of this article said": the outlet itself; not within quotation marks. */
+const isOwnVoice = ({ text }: Document, { speakerStart = 0, speakerEnd = 0 }: QuoteMention): boolean =>
+  OWN_VOICE.test(text.slice(speakerStart, speakerEnd))
+const OWN_VOICE = /^(?:we|i|our|my)\b|\bthis (?:article|story|report|newspaper|website)\b/i
 
 /** "denied the 40 charges": the figure is not the denier's; in "denied that 40 had died" it is what is denied. */
 const deniesObject = ({ text }: Document, { cueClass, cueEnd = 0, start }: QuoteMention): boolean =>

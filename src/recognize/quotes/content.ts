@@ -23,7 +23,7 @@ export function contentAfter(site: CueSite): Content | undefined {
   if (opening !== undefined) return contentFrom(site, opening)
   const object = objectOpening(site)
   const content = object === undefined ? undefined : contentFrom(site, object)
-  if (!content || site.cue.frames.has('tell')) return content
+  if (!content || site.cue.frames.has('tell') || site.cue.frames.has('at')) return content
   return { ...content, ranges: content.ranges.map((range) => objectRange(site.passage.words, range, site.form)) }
 }
 

@@ -184,6 +184,9 @@ const PRODUCT =
 const OWNED_PRODUCT =
   /^(?<owner>.{2,60})['’]s?\s(?:[\p{L}-]+\s){0,3}(?:analysis|count|data|estimates?|figures|numbers|poll|records?|reports?|research|statistics|stud(?:y|ies)|survey|tally)$/iu
 
+/** Numbers are their publisher's; a report speaks for itself. */
+const NUMBERS = /\b(?:count|data|estimates?|figures|numbers|records|statistics|tally)\b/i
+
 function publisher(text: string, span: Span, index: NameIndex, memory: Memory | undefined): Resolved | undefined {
   const phrase = text.slice(span.start, span.end)
   const product = PRODUCT.exec(phrase)?.[0]
@@ -196,7 +199,7 @@ function publisher(text: string, span: Span, index: NameIndex, memory: Memory | 
   return (
     named(index.within(owner), text, owner) ??
     (memory && generic(text, owner, index, memory)) ??
-    (canSpeak(words) ? described(words) : undefined)
+    ((NUMBERS.test(phrase) || /^\p{Lu}/u.test(words)) && canSpeak(words) ? described(words) : undefined)
   )
 }
 
