@@ -96,7 +96,7 @@ export const BEFORE_FEATURES: readonly Feature[] = [
   {
     id: 'person verb before',
     holds: lowerBefore(
-      /^(?:said|says|told|added|asked|named|called|identified|beat|defeated|accused|arrested|met|replaced|succeeded|married|thanked|quoted|executed|hanged|killed)$/,
+      /^(?:said|says|told|tells|added|adds|asked|asks|explained|explains|wrote|writes|recalled|recalls|noted|notes|argued|argues|insisted|insists|warned|warns|joked|jokes|replied|replies|named|called|identified|beat|defeated|accused|arrested|met|replaced|succeeded|married|thanked|quoted|executed|hanged|killed)$/,
     ),
     examples: [
       ['said [Ana Silva] today', true],

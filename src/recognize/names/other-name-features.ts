@@ -61,6 +61,16 @@ export const OTHER_NAME_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'same word twice',
+    words: 'several',
+    holds: ({ words }) => words.length === 2 && words[0]?.key === words[1]?.key,
+    examples: [
+      ['the [Zorva Zorva] today', true],
+      ['met [Ana Silva] today', false],
+      ['in [Karaj] today', false],
+    ],
+  },
+  {
     id: 'Spanish article first',
     words: 'several',
     holds: (s) => s.prominence < 2 && /^(?:El|La|Los|Las|Le|Les) /.test(s.text),

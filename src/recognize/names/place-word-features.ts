@@ -181,6 +181,17 @@ export const PLACE_WORD_FEATURES: readonly Feature[] = [
     ],
   },
   {
+    id: 'foreign place start',
+    words: 'several',
+    holds: ({ firstWord, prominence }) => prominence < 2 && vocabulary.foreignPlaceStarts.has(firstWord.key),
+    examples: [
+      ['near [Cerro Zorvo] today', true],
+      ['near [Gunung Zorvo] today', true],
+      ['near [Mount Zorvan] today', false],
+      ['met [Ana Silva] today', false],
+    ],
+  },
+  {
     id: 'state abbreviation',
     words: 'one',
     holds: (s) =>

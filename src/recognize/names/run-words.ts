@@ -23,9 +23,11 @@ export const isListed = (key: string): boolean =>
   prominence(key) === 4 ||
   isDemonymPhrase(key)
 
-/** "President", "Gen.": a title written with a capital. */
+/** "President", "Gen.": a title written with a capital; not "King" of "King’s College". */
 export const isTitleAt = (reading: Reading, index: number): boolean =>
-  isNameToken(reading, index) && vocabulary.titles.has(keyAt(reading, index))
+  isNameToken(reading, index) &&
+  vocabulary.titles.has(keyAt(reading, index)) &&
+  reading.tokens[index + 1]?.kind !== 'possessive'
 
 /** "Mohsen", but not "Will": a given name that is no everyday word. */
 export const isGivenNameAt = (reading: Reading, index: number): boolean =>

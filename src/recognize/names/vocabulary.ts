@@ -37,6 +37,7 @@ export const vocabulary = {
   companySuffixes: words('company-suffixes'),
   placeHeads: words('place-heads'),
   placeStarts: words('place-starts'),
+  foreignPlaceStarts: words('foreign-place-starts'),
   placeNouns: words('place-nouns'),
   nounsAfterPlaces: words('nouns-after-places'),
   placeFollowers: words('place-following-nouns'),
