@@ -1,8 +1,11 @@
 import type { Bound, DateMention, QuantityMention, TimexMod } from '../model/mention.ts'
 import type { Document } from '../text/document.ts'
+import { wordsToNumber } from '../text/number-words.ts'
 import { lastingThing } from './lasting-thing.ts'
 
 /** "P9M", "PT28S", "P2.5Y": one TIMEX3 duration of one unit. */
+/** "P8Y6M": years and months. */
+const YEARS_AND_MONTHS = /^P(?<years>\d{1,3})Y(?<months>\d{1,2})M$/
 const SINGLE_UNIT = /^P(?<time>T?)(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>[YMWDHS]|DE|CE)$/
 /** Words that make a duration a window of time and no fact of its own: "the past nine months", "three days later". */
 const WINDOW_BEFORE =
@@ -61,24 +64,46 @@ const CONTEXT = 70
  * seven years. undefined for a window ("the past nine months", "three weeks ago") and for a vague length ("years").
  */
 export function quantityOfDuration(document: Document, date: DateMention): QuantityMention | undefined {
-  const groups = date.timex === 'DURATION' ? SINGLE_UNIT.exec(date.value)?.groups : undefined
-  const unit = groups && UNITS[`${groups.time}${groups.unit}`]
-  if (!unit || isWindow(document.text, date)) return undefined
-  const amount = Number(groups.amount)
-  const { bound, start } = boundOf(document.text, date)
+  const length = date.timex === 'DURATION' ? lengthOf(date.value) : undefined
+  if (!length || isWindow(document.text, date)) return undefined
+  const { amount, unit } = length
+  const least = leastOf(document.text, date)
+  const { bound, start } = least ?? boundOf(document.text, date)
   return {
     kind: 'quantity',
     start,
     end: date.end,
     text: document.text.slice(start, date.end),
     p: date.p,
-    ...(bound === 'less_than' || bound === 'at_most' ? {} : { low: amount }),
+    ...(bound === 'less_than' || bound === 'at_most' ? {} : { low: least?.low ?? amount }),
     ...(bound === 'more_than' || bound === 'at_least' ? {} : { high: amount }),
     bound,
     unit,
     ...lastingThing(document.text, date),
     rule: `duration-of-${date.rule}`,
   }
+}
+
+/** Amount and unit of a TIMEX3 duration: 28 seconds of "PT28S", 8.5 years of "P8Y6M"; undefined for others of several units. */
+function lengthOf(value: string): { readonly amount: number; readonly unit: string } | undefined {
+  const whole = YEARS_AND_MONTHS.exec(value)?.groups
+  if (whole) return { amount: Number(whole.years) + Math.round((Number(whole.months) / 12) * 100) / 100, unit: 'year' }
+  const groups = SINGLE_UNIT.exec(value)?.groups
+  const unit = groups && UNITS[`${groups.time}${groups.unit}`]
+  return unit ? { amount: Number(groups.amount), unit } : undefined
+}
+
+/** "between four and ", "four to ": the shorter end of a range whose longer end is the date expression. */
+const RANGE_BEFORE = /\b(?:between\s(?<first>[\w-]{1,12})\sand|from\s(?<second>[\w-]{1,12})\sto)\s$/i
+
+function leastOf(
+  text: string,
+  { start }: DateMention,
+): { readonly low: number; readonly bound: 'range'; readonly start: number } | undefined {
+  const match = RANGE_BEFORE.exec(text.slice(Math.max(0, start - CONTEXT), start))
+  const words = match?.groups?.first ?? match?.groups?.second
+  const low = words === undefined ? undefined : /^\d+$/.test(words) ? Number(words) : wordsToNumber(words.toLowerCase())
+  return match && low !== undefined ? { low, bound: 'range', start: start - match[0].length } : undefined
 }
 
 /** The bound that the date expression states, else the one right before it: "over 100 hours". */

@@ -1,7 +1,7 @@
 import type { Signal } from '../confidence/signals.ts'
 import type { FigureClaim } from '../model/claim.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
-import { contains, type Span } from '../model/span.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf, startingIn } from '../slots/context.ts'
 import type { FigureReading } from '../slots/figure-reading.ts'
 import { type MeasureReading, measureOf } from '../slots/measure.ts'
@@ -19,12 +19,22 @@ import { quantityOfDuration } from './duration.ts'
 export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof claimIds>): FigureClaim[] {
   const durations = context.dates.flatMap((date: DateMention) => quantityOfDuration(context.document, date) ?? [])
   const quantities = [
-    ...context.quantities.filter((quantity) => !countsSpeakers(context, quantity)),
+    ...context.quantities.filter(
+      (quantity) => !countsSpeakers(context, quantity) && !isInDuration(durations, quantity),
+    ),
     ...durations,
   ].sort((a, b) => a.start - b.start)
-  const readings = quantities.map((quantity) => readFigure(context, withoutDate(context, asShare(quantity))))
+  const readings = quantities.map((quantity) => readFigure(context, withOwnThing(context, asShare(quantity))))
   return relateFigures(context, readings).map((reading) => figureClaim(context, reading, idOf))
 }
+
+/** "four" of "between four and 12 days" is an end of the length. */
+const isInDuration = (durations: readonly QuantityMention[], quantity: Span): boolean =>
+  startingIn(durations, { start: quantity.start - DURATION_REACH, end: quantity.end }).some((duration) =>
+    overlaps(duration, quantity),
+  )
+
+const DURATION_REACH = 60
 
 /** That two officials speak is no news; that 40 former prisoners do may be. */
 const FEW_SPEAKERS = 3
@@ -52,16 +62,25 @@ function readFigure(context: ClaimContext, quantity: QuantityMention): FigureRea
   return { quantity, sentence, measure, takesPeriod: takes, ...(time ? { time } : {}) }
 }
 
-/** "40 percent in August" counts no Augusts. */
-function withoutDate(context: ClaimContext, quantity: QuantityMention): QuantityMention {
-  const { counted: _counted, countedStart, countedEnd, ...rest } = quantity
-  if (countedStart === undefined || countedEnd === undefined || countedStart < quantity.end) return quantity
+/** "three of them", "14 of whom": the noun is that of the figure which they are a part of. */
+const OF_THEM = /^\sof\s(?:them|whom|those|these|which)\b/
+/** "Mother of three jailed": not three jailed. */
+const PARENT_OF = /\b(?:mother|father|mum|dad|parents?|grandmother|grandfather|widow|widower)[\s-]of[\s-]$/i
+
+/** The counted thing only where it stands with the number: "40 percent in August" counts no Augusts, "three of them" nothing that they say. */
+function withOwnThing(context: ClaimContext, quantity: QuantityMention): QuantityMention {
+  const { text } = context.document
+  const { counted, countedStart, countedEnd, ...rest } = quantity
+  if (counted === undefined || countedStart === undefined || countedEnd === undefined) return quantity
+  if (countedStart < quantity.end) return isOfThem(text, quantity) && countedEnd <= quantity.start ? rest : quantity
   const span = { start: countedStart, end: countedEnd }
   const isDate = startingIn(context.dates, { start: quantity.end, end: countedEnd }).some((date) =>
     contains(date, span),
   )
-  return isDate ? rest : quantity
+  return isDate || PARENT_OF.test(text.slice(Math.max(0, quantity.start - 20), quantity.start)) ? rest : quantity
 }
+
+const isOfThem = (text: string, { end }: Span): boolean => OF_THEM.test(text.slice(end, end + 12))
 
 /** A third is 33.3 percent: no decimals beyond what the words can mean. */
 const percent = (share: number): number => Math.round(share * 1000) / 10

@@ -28,9 +28,12 @@ const STATE_BEFORE = /\b(?<noun>(?:under|in|at|on|without)\s(?!least|all|average
 /** "the search that took over 100 hours", "The operation has been going on for three days", "The trial lasted two weeks". */
 const NOUN_BEFORE =
   /(?<noun>(?:\p{L}{3,20}\s)?\p{L}{3,20})\s(?:that\s|which\s)?(?:(?:has|had|have)\s)?(?:been\sgoing\son\sfor|going\son\sfor|took|taken|lasted|lasts|lasting|went\son\sfor|continued\sfor)\s(?:for\s)?$/iu
+/** "His sentence was below the": the term that is compared. */
+const TERM_BEFORE =
+  /\b(?<noun>sentence|term|penalty|ban|delay)\s(?:was|is|were)\s(?:below|above|under|over|less than|more than|short of)?\s?(?:the\s)?$/u
 /** "hanging for 28 seconds", "worked around the clock for three days", "dug from 5am for two hours". */
 const VERB_BEFORE =
-  /\b(?!between\b|been\b|then\b|even\b|often\b|expected\b|former\b|remained\b|having\b|being\b|asked\b|used\b)(?<noun>\p{Ll}{2,20}(?:ed|ing|en|ung|ept|eld|ent|ug)|dug|ran|sat|shut|stayed|waited|hit|lay|hid|lost|held|stood|fought|led|kept)\s(?:[\p{L}\d’'-]{1,15}\s){0,5}for\s(?:the\s|a\s)?(?:next\s)?["“]?$/iu
+  /\b(?!between\b|been\b|then\b|even\b|often\b|expected\b|former\b|remained\b|having\b|being\b|asked\b|used\b)(?<noun>\p{Ll}{2,20}(?:ed|ing|en|ung|ept|eld|ent|ug)|dug|ran|sat|read|wrote|built|taught|slept|shut|stayed|waited|hit|lay|hid|lost|held|stood|fought|led|kept)\s(?:[\p{L}\d’'-]{1,15}\s){0,8}for\s(?:the\s|a\s)?(?:next\s)?["“]?$/iu
 /** Determiners are no part of what lasts: "the search". */
 const DETERMINER = /^(?:the|an?|his|her|its|their|this|that|whose)\s/i
 const BOUND_WORDS = /(?:over|more than|at least|up to|about|around|nearly|almost|under|less than)\s$/i
@@ -43,7 +46,7 @@ const REACH = 90
 export function lastingThing(text: string, date: Span & { readonly text: string }): LastingThing {
   const after = text.slice(date.end, date.end + REACH)
   const compound = /-/.test(date.text) ? COMPOUND_NOUN.exec(after) : undefined
-  const following = compound ?? OF_NOUN.exec(after) ?? AFTER_NOUN.exec(after)
+  const following = compound ?? clauseAfter(text, date, after) ?? OF_NOUN.exec(after) ?? AFTER_NOUN.exec(after)
   if (following) return thing(date.end, following)
   const from = Math.max(0, date.start - REACH)
   const before = text.slice(from, date.start).replace(BOUND_WORDS, '')
@@ -51,8 +54,27 @@ export function lastingThing(text: string, date: Span & { readonly text: string 
   return preceding ? thing(from, preceding) : {}
 }
 
+/** "needed five hours to put out the fire": what it took the time to do. */
+const NEEDED_BEFORE =
+  /\b(?:needed|need|took|takes|required|requires)\s(?:\p{L}{2,12}\s)?(?:about\s|nearly\s|almost\s|only\s|more than\s|at least\s)?$/u
+const TO_DO = /^\sto\s(?<noun>\p{Ll}{2,14}(?:\s(?:out|up|down|off|the|a|an|his|her|their|its|\p{Ll}{3,14})){0,3})/u
+/** "For four nights the widow sat on a raft": the verb behind the length. */
+const FOR_BEFORE = /(?:^|[.!?”"\n]\s?)For\s(?:about\s|nearly\s|almost\s|more than\s|at least\s|the\s)?$/u
+const VERB_AHEAD =
+  /^,?\s(?:[\p{L}\d’'-]{1,16}\s){1,5}?(?<noun>sat|lay|hid|stood|slept|lived|waited|stayed|walked|held|kept|fought|ran|led|worked|\p{Ll}{3,12}ed)\b/u
+
 /** In the order of how surely they name what lasts. */
-const BEFORE: readonly RegExp[] = [NOUN_BEFORE, HAD_BEFORE, STATE_BEFORE, CHANGED, NOUN_OF, VERB_BEFORE]
+const BEFORE: readonly RegExp[] = [NOUN_BEFORE, TERM_BEFORE, HAD_BEFORE, STATE_BEFORE, CHANGED, NOUN_OF, VERB_BEFORE]
+
+function clauseAfter(text: string, { start }: Span, after: string): RegExpExecArray | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const pattern = NEEDED_BEFORE.test(before)
+    ? TO_DO
+    : FOR_BEFORE.test(before) || before === 'For '
+      ? VERB_AHEAD
+      : undefined
+  return pattern?.exec(after) ?? undefined
+}
 
 function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
   for (const pattern of patterns) {

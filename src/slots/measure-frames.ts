@@ -8,7 +8,7 @@ import type { Frame, MeasureWord, Sense } from './measure-words.ts'
 const PREPOSITION_BEFORE =
   /\b(?:in|from|across|within|into|near|at|after|during|for|over|per|every|by)\s{1,3}(?:the\s|about\s|some\s|nearly\s)?$/i
 /** "None of the five executions had been announced" denies the announcing, not the executions; "none was hurt" the hurting. */
-const NONE_OF = /^(?:none|neither)\b/i
+const NONE_OF = /^(?:none|neither|not one|not a single|nobody|no one)\b/i
 const CLAUSE_BREAK = /[;:—–]|\b(?:in|for|at|to) (?:which|whom)\b|,\s(?:while|but|which|who|after|before|as|although)\b/i
 const PASSIVE_AUXILIARY = /\b(?:was|were|been|being|be|are|is|got)\s(?:\w{1,15}ly\s|also\s|all\s|then\s)?$/i
 /** "to the protest": a form that is verb and noun is the noun behind an article. */
@@ -62,7 +62,7 @@ function rate(
   found: MeasureWord,
   sense: Sense,
 ): Candidate[] {
-  if (isCourtCase(text, found) || !befits(text, quantity, found, sense)) return []
+  if (isCourtCase(text, found) || isCrime(text, found, quantity) || !befits(text, quantity, found, sense)) return []
   if (isInCountedBefore(quantity, found)) return [namedBefore(sense, found)]
   const phrase = {
     start: quantity.start,
@@ -97,8 +97,16 @@ function rate(
   ]
 }
 
+/** "had admitted kidnap, theft and two counts of assault": a crime that somebody is tried for, and what follows it. */
+const CRIME_BEFORE =
+  /\b(?:admitted|denied|denies|charged with|accused of|guilty (?:of|to)|convicted of|suspected of|counts? of|charges? of)\s(?:\p{L}{3,15},?\s(?:and\s)?){0,2}$/u
+const isCrime = (text: string, found: Span, quantity: Span): boolean =>
+  found.end <= quantity.start &&
+  /,|\sand\s/.test(text.slice(found.end, quantity.start)) &&
+  CRIME_BEFORE.test(text.slice(Math.max(0, found.start - 60), found.start))
+
 /** Verbs of what people suffer and things do as well: "released five million mosquitoes", "four glaciers had vanished". */
-const HUMAN_ONLY = /^(?:releas|free|saved|vanish|disappear|lost|missing|shot$|shoot$|picked up|handed over|treated)/i
+const HUMAN_ONLY = /^(?:releas|free|saved|vanish|disappear)/i
 const PEOPLE =
   /^(?:hostages|captives|pupils|civilians|miners|others|crew|members|schoolgirls|personnel|police|villagers|nationals|citizens|persons?|dogs|souls|lives|bodies|passengers)$/i
 
@@ -106,9 +114,9 @@ const PEOPLE =
 function befits(text: string, { counted }: QuantityMention, { start, end }: Span, { measure }: Sense): boolean {
   if (counted === undefined || measure === 'other' || !HUMAN_ONLY.test(text.slice(start, end))) return true
   const words = counted.split(' ')
+  if (words.length === 1 && /(?:ed|ing|en)$/.test(counted)) return true
   return (
-    counted === text.slice(start, end) ||
-    words.some((word) => isPersonNoun(word.toLowerCase()) || PEOPLE.test(word) || /(?:ed|ing|en)$/.test(word))
+    counted === text.slice(start, end) || words.some((word) => isPersonNoun(word.toLowerCase()) || PEOPLE.test(word))
   )
 }
 

@@ -1,4 +1,3 @@
-import type { QuantityMention } from '../model/mention.ts'
 import { comparedPhrase } from './compared-figure.ts'
 import type { ClaimContext } from './context.ts'
 import type { FigureReading } from './figure-reading.ts'
@@ -60,13 +59,14 @@ function fromBefore(
 ): FigureReading | undefined {
   const before = readings.at(-1)
   if (!before || reading.quantity.start - before.quantity.end > REACH) return undefined
-  if (isChangeCompared(context, before, reading))
-    return { ...withMeasure(reading, before), ...thingOf(reading, before) }
+  if (isChangeCompared(context, before, reading)) return withMeasure(reading, before)
   if (!isOpen(reading) || before.quantity.unit !== 'count') return undefined
-  if (isCompared(context, before, reading)) return { ...withMeasure(reading, before), ...thingOf(reading, before) }
+  if (isCompared(context, before, reading)) return withMeasure(reading, before)
   const { text } = context.document
+  const same = counterpart(text, reading, readings)
+  if (same) return withMeasure(reading, same)
   if (goesOn(text, before, reading)) return withMeasure(reading, before)
-  if (isFurther(text, before, reading)) return { ...withMeasure(reading, before), ...thingOf(reading, before) }
+  if (isFurther(text, before, reading)) return withMeasure(reading, before)
   if (sameSentence(before, reading) || !VICTIMS.test(reading.quantity.counted ?? '')) return undefined
   const harmed = readings.findLast(({ measure }) => HARM.has(measure.measure))
   return harmed && reading.quantity.start - harmed.quantity.end <= REACH ? withMeasure(reading, harmed) : undefined
@@ -109,11 +109,26 @@ function goesOn(text: string, before: FigureReading, { quantity, sentence }: Fig
     )
   if (quantity.counted !== undefined || gap.includes('\n\n')) return false
   const words = text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start)
-  return (COUNTING_BEFORE.test(words) && BARE_NEXT.test(after)) || isOfThe(before, words, quantity)
+  return COUNTING_BEFORE.test(words) && BARE_NEXT.test(after)
 }
 
-const isOfThe = (before: FigureReading, words: string, { low, high }: QuantityMention): boolean =>
-  OF_THE_BEFORE.test(words) && before.quantity.low === low && before.quantity.high === high
+/** "Only three of the 11 were announced": the 11 of a sentence before. */
+function counterpart(
+  text: string,
+  { quantity }: FigureReading,
+  readings: readonly FigureReading[],
+): FigureReading | undefined {
+  if (!OF_THE_BEFORE.test(text.slice(Math.max(0, quantity.start - 12), quantity.start))) return undefined
+  return readings.findLast(
+    (other) =>
+      other.quantity.low === quantity.low &&
+      other.quantity.high === quantity.high &&
+      other.measure.measure !== 'other' &&
+      quantity.start - other.quantity.end < COUNTERPART_REACH,
+  )
+}
+
+const COUNTERPART_REACH = 1500
 
 function isFurther(text: string, before: FigureReading, { quantity, sentence }: FigureReading): boolean {
   if (quantity.counted !== undefined) return false
@@ -123,17 +138,3 @@ function isFurther(text: string, before: FigureReading, { quantity, sentence }: 
 
 const withMeasure = (reading: FigureReading, { measure }: FigureReading): FigureReading =>
   measure.measure === 'other' ? reading : { ...reading, measure: { measure: measure.measure, how: 'related' } }
-
-/** The counted thing of the figure before, for one that names none. */
-function thingOf({ quantity }: FigureReading, { quantity: before }: FigureReading): Pick<FigureReading, 'quantity'> {
-  if (quantity.counted !== undefined || before.counted === undefined) return { quantity }
-  const { counted, countedStart, countedEnd } = before
-  return {
-    quantity: {
-      ...quantity,
-      counted,
-      ...(countedStart === undefined ? {} : { countedStart }),
-      ...(countedEnd === undefined ? {} : { countedEnd }),
-    },
-  }
-}
