@@ -1,19 +1,28 @@
 #!/usr/bin/env node
+import { createWriteStream, fstatSync } from 'node:fs'
 import { claimtrail } from './claimtrail.ts'
 import { complain, EXIT, type Terminal } from './terminal.ts'
 
+/** Node's own stream to a file keeps a full disk to itself; one of ours tells. */
+function standardOutput(): Terminal['stdout'] {
+  const { fd, isTTY } = process.stdout
+  const facts = fstatSync(fd)
+  const isFile = facts.isFile() || (facts.isCharacterDevice() && !isTTY)
+  return isFile ? createWriteStream('', { fd, autoClose: false }) : process.stdout
+}
+
 const terminal: Terminal = {
   stdin: process.stdin,
-  stdout: process.stdout,
+  stdout: standardOutput(),
   stderr: process.stderr,
   env: process.env,
   now: () => new Date(),
 }
 
-// A reader that has seen enough ("claimtrail claims | head") closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+terminal.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough ("claimtrail claims | head") closes the pipe: that is no error.
   if (error.code === 'EPIPE') process.exit(EXIT.fine)
-  // A full disk, for one: what was to be told is lost, which must not pass for success.
+  // What was to be told is lost, which must not pass for success.
   complain(terminal, `cannot write the output (${error.code ?? error.message}); free some space and try again`)
   process.exit(EXIT.problems)
 })

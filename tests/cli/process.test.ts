@@ -42,54 +42,55 @@ describe('a run that is killed', () => {
       expect(content(database)).toEqual(undisturbed)
     }
   })
+})
 
-  test('lets no other one work on its database, and lets go of it when it is killed', { timeout: 60_000 }, async () => {
-    const { pipeline, database } = samplePipeline()
-    const first = start(['run', pipeline])
-    await first.says('new version of')
+/** A run that hangs in its second article until the server lets go of it. */
+async function hangingRun() {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const internet = await startBadInternet({
+    '/feed.xml': rss('/first', '/slow', '/last'),
+    '/first': article(40),
+    '/last': article(50, 'Nice'),
+    '/slow': async (_, response) => {
+      await released
+      response.end(article(60, 'Nantes').body)
+    },
+  })
+  onTestFinished(() => internet.close())
+  const folder = temporaryFolder()
+  const [pipeline, database] = [join(folder, 'p.yaml'), join(folder, 'claims.db')]
+  const source = `sources: [{feed: ${internet.origin}/feed.xml}]`
+  writeFileSync(
+    pipeline,
+    `name: Slow\ndatabase: ${database}\n${source}\nfetch: {allowPrivateAddresses: true, perHostDelaySeconds: 0, retries: 0}\n`,
+  )
+  const run = start(['run', pipeline])
+  await run.says('new version of')
+  while (!internet.visits.some(({ path }) => path === '/slow')) await sleep(5)
+  return { run, release, database, pipeline }
+}
+
+describe('a run under way', () => {
+  test('lets no other run work on its database, and lets go of it when it is killed', async () => {
+    const { run, release, database, pipeline } = await hangingRun()
     expect(await start(['run', pipeline]).ended).toMatchObject({
       code: 2,
       out: '',
       err: `claimtrail: another run is under way on ${database}; wait until it is done, or name another file with --db\n`,
     })
-    first.process.kill('SIGKILL')
-    await first.ended
+    run.process.kill('SIGKILL')
+    await run.ended
+    release()
     expect(await start(['run', pipeline]).ended).toMatchObject({ code: 0 })
     expect(existsSync(`${database}-run`)).toBe(false)
-    expect(content(database)).toEqual(undisturbed)
+    expect(query(database, 'select count(*) from versions')).toEqual([[3]])
   })
 })
 
 describe('Ctrl-C', () => {
-  /** A run that hangs in its second article until the server lets go of it. */
-  async function hangingRun() {
-    let release = () => {}
-    const released = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    const internet = await startBadInternet({
-      '/feed.xml': rss('/first', '/slow', '/last'),
-      '/first': article(40),
-      '/last': article(50, 'Nice'),
-      '/slow': async (_, response) => {
-        await released
-        response.end(article(60, 'Nantes').body)
-      },
-    })
-    onTestFinished(() => internet.close())
-    const folder = temporaryFolder()
-    const [pipeline, database] = [join(folder, 'p.yaml'), join(folder, 'claims.db')]
-    const source = `sources: [{feed: ${internet.origin}/feed.xml}]`
-    writeFileSync(
-      pipeline,
-      `name: Slow\ndatabase: ${database}\n${source}\nfetch: {allowPrivateAddresses: true, perHostDelaySeconds: 0, retries: 0}\n`,
-    )
-    const run = start(['run', pipeline])
-    await run.says('new version of')
-    while (!internet.visits.some(({ path }) => path === '/slow')) await sleep(5)
-    return { run, release, database, pipeline }
-  }
-
   test.each(['SIGINT', 'SIGTERM'] as const)('finishes the article in hand and says so: %s', async (signal) => {
     const { run, release, database, pipeline } = await hangingRun()
     run.process.kill(signal)

@@ -231,7 +231,7 @@ describe('help', () => {
   ])('of %s has an example', async (command) => {
     const { code, out } = await run([command, '--help'])
     expect(code).toBe(0)
-    expect(out).toMatch(new RegExp(`Examples?:\\n {2}\\$ claimtrail ${command} `))
+    expect(out).toMatch(new RegExp(`Examples?:\\n {2}\\$ claimtrail ${command}\\b`))
   })
 
   test('names the exit codes', async () => {
