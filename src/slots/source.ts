@@ -47,8 +47,10 @@ const isOwnVoice = ({ text }: Document, { speakerStart = 0, speakerEnd = 0 }: Qu
 const OWN_VOICE = /^(?:we|i|our|my)\b|\bthis (?:article|story|report|newspaper|website)\b/i
 
 /** "denied the 40 charges": the figure is not the denier's; in "denied that 40 had died" it is what is denied. */
-const deniesObject = ({ text }: Document, { cueClass, cueEnd = 0, start }: QuoteMention): boolean =>
-  cueClass === 'deny' && cueEnd <= start && !/\bthat\b/.test(text.slice(cueEnd, start))
+const deniesObject = ({ text }: Document, { cueClass, cueEnd = 0, start, text: words }: QuoteMention): boolean =>
+  cueClass === 'deny' && cueEnd <= start && !/\bthat\b/.test(text.slice(cueEnd, start)) && !REPORTS.test(words)
+const REPORTS =
+  /^(?:[\p{L}-]{2,20}\s){0,3}(?:accusations?|allegations?|claims?|reports?|rumou?rs|suggestions?)\s(?:that|of)\b/iu
 
 /**
  * The longest first, so that the last one is the root; of two equal ones the relaying first: "state media reported, citing police". What a

@@ -30,7 +30,7 @@ export const clauseThenVerb: VerbRule = {
     const { words } = site.passage
     const [comma, tail] = [site.groupStart - 1, site.range.to + 1]
     if (words[comma]?.text !== ',' || !site.cue.frames.has('quote')) return undefined
-    if (hasVerb(words, tail, clauseEnd(words, tail))) return undefined
+    if (hasVerb(words, tail, beforeRelative(words, tail))) return undefined
     if (!hasVerb(words, 0, comma - 1) && !isHeadline(site)) return undefined
     const takesNoun = site.cue.frames.has('np') || site.cue.frames.has('tell')
     if (takesNoun && isApposition(words, comma)) return undefined
@@ -43,6 +43,13 @@ export const clauseThenVerb: VerbRule = {
     ['Ann Lee, the mayor, said it was over.', null],
     ['After the flood, said to be the worst, people left.', null],
   ],
+}
+
+/** Last word of the clause, or the one before its "who": "said a nurse | who declined to be named". */
+function beforeRelative(words: readonly Word[], first: number): number {
+  const end = clauseEnd(words, first)
+  const relative = words.slice(first, end).findIndex(({ lower }) => lower === 'who')
+  return relative < 1 ? end : first + relative - 1
 }
 
 /** "Rents climb past 2,000, says housing body": behind the present form of the verb only its subject stands. */

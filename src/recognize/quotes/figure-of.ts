@@ -5,7 +5,7 @@ import { opensNumber, PREPOSITIONS } from './function-words.ts'
 import { subjectBefore } from './speaker-phrase.ts'
 import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
 
-const HOLDS = /^(?:has|have|had|gives?|gave|lists?|listed)$/
+const HOLDS = new Set('has have had give gives gave list lists listed'.split(' '))
 const CONTRASTS = /^(?:while|whereas|but|and|;)$/
 const SCALE = /^(?:hundred|thousand|million|billion|trillion)$/
 
@@ -14,7 +14,7 @@ export const holdsFigure: PassageRule = {
   id: 'holds-figure',
   p: 0.75,
   findAll: (passage) =>
-    passage.words.flatMap((word, index) => (HOLDS.test(word.lower) ? heldFigure(passage, index) : [])),
+    passage.words.flatMap((word, index) => (HOLDS.has(word.lower) ? heldFigure(passage, index) : [])),
   examples: [
     ['One group counted 40 dead, while Rights Watch has 45 for the week.', 'Rights Watch | has | 45 for the week'],
     ['Police say 40 died, but Acme News gives 45.', 'Acme News | gives | 45'],
@@ -49,14 +49,16 @@ function standsAlone(words: readonly Word[], number: number): boolean {
   return !next || !isWord(next) || PREPOSITIONS.has(next.lower)
 }
 
-const COUNT = /^(?:count|estimate|reckoning|tally|figures|estimates|calculations?|records|account)$/
+const COUNTS = new Set(
+  'count estimate reckoning tally figures estimates calculation calculations records account'.split(' '),
+)
 
 /** "By the ministry's own count, 40 people have died": a clause by somebody's reckoning. */
 export const byOwnCount: PassageRule = {
   id: 'by-own-count',
   p: 0.8,
   findAll: (passage) =>
-    passage.words.flatMap((word, index) => (COUNT.test(word.lower) ? ownCount(passage, index) : [])),
+    passage.words.flatMap((word, index) => (COUNTS.has(word.lower) ? ownCount(passage, index) : [])),
   examples: [
     ['By the ministry’s own count, 40 people have died.', 'the ministry | count | 40 people have died'],
     ['On the UN’s figures, 40 people have died.', 'the UN | figures | 40 people have died'],

@@ -122,12 +122,13 @@ function looksLikeNoun(words: readonly Word[], start: number, index: number): bo
   return !closesClause(words, start)
 }
 
-/** ", the United Nations | estimates.": a name between the comma and the form is its subject. */
+/** ", the United Nations | estimates.", ", the agency's man in Oslo | reports.": somebody between the comma and the form is its subject. */
 function closesClause(words: readonly Word[], start: number): boolean {
   let index = start - 1
-  while (index >= 0 && start - index < 6 && isCapital(words[index])) index -= 1
-  if (/^the$/.test(words[index]?.lower ?? '')) index -= 1
-  return index < start - 1 && words[index]?.text === ','
+  while (index >= 0 && start - index < 9 && isWord(words[index])) index -= 1
+  const first = words[index + 1]
+  if (words[index]?.text !== ',' || !first || !(isCapital(first) || DETERMINERS.has(first.lower))) return false
+  return words.slice(index + 1, start).some((word) => isCapital(word) || standsForSpeaker(word.lower))
 }
 
 const isNounToo = (form: string): boolean => NOUNS_TOO.has(form) || NOUNS_TOO.has(form.replace(/s$/, ''))

@@ -18,9 +18,9 @@ const LONGEST_QUOTED = 14
 export function withRelays(passage: Passage, found: readonly Attribution[]): Attribution[] {
   const relays = passage.words.flatMap((word, index) => {
     if (word.quotation >= 0) return []
-    const isRelative = QUOTED.test(word.lower) && /^(?:which|who)$/.test(passage.words[index - 1]?.lower ?? '')
-    if (CITING.test(word.lower) || isRelative) return citing(passage, index, found)
-    return QUOTED.test(word.lower) ? quotedAsSaying(passage, index) : []
+    const isRelative = QUOTED.has(word.lower) && /^(?:which|who)$/.test(passage.words[index - 1]?.lower ?? '')
+    if (CITING.has(word.lower) || isRelative) return citing(passage, index, found)
+    return QUOTED.has(word.lower) ? quotedAsSaying(passage, index) : []
   })
   if (relays.length === 0) return [...found]
   const read = relays.flatMap(({ reads }) => reads)
@@ -37,8 +37,8 @@ interface Relay {
   readonly from: number
 }
 
-const CITING = /^(?:citing|quoting)$/
-const QUOTED = /^(?:quoted|quotes|cited|cites)$/
+const CITING = new Set(['citing', 'quoting'])
+const QUOTED = new Set(['quoted', 'quotes', 'cited', 'cites', 'reported'])
 const SAYING = /^(?:saying|telling|stating|adding|warning)$/
 
 /** ", citing police", ", which cited police": the root of what the nearest attribution says. */
@@ -145,6 +145,6 @@ function endBefore(attribution: Attribution, relays: readonly Relay[]): Attribut
 }
 
 function beforeRelay(words: readonly Word[], { from, to }: WordRange, relay: number): WordRange {
-  if (relay <= from || relay > to || !CITING.test(words[relay]!.lower)) return { from, to }
+  if (relay <= from || relay > to || !CITING.has(words[relay]!.lower)) return { from, to }
   return { from, to: words[relay - 1]!.text === ',' && relay - 2 >= from ? relay - 2 : relay - 1 }
 }

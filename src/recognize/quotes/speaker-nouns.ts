@@ -4,7 +4,7 @@ const KINDS = new Map(lexiconRows('speaker-nouns').map(([noun = '', kind = '']) 
 const DETERMINER = /^(?:the|an?|its|his|her|their|our|my|this|that)\s+/i
 /** Ends the head of a phrase: "sources | close to his case". */
 const POSTMODIFIER =
-  /\s(?:of|for|from|in|at|on|with|near|to|close|who|that|which|familiar|based|about|by|speaking|posted|released|published)\b/i
+  /\s(?:of|for|from|in|at|on|with|near|to|close|who|that|which|familiar|based|about|by|speaking|posted|released|published|briefed|interviewed|quoted|contacted|reached|polled|surveyed)\b/i
 
 /** "UN report | released on Tuesday": how it came to be known is no part of who it is. */
 const PARTICIPLE = /\s(?:released|published|issued|conducted|posted|obtained|seen|surveyed|polled)(?:\s.*)?$/i

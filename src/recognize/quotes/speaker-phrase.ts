@@ -74,6 +74,7 @@ function continuesPhrase(words: readonly Word[], index: number): boolean {
   const word = words[index]!
   if (word.quotation >= 0 || BREAK_MARKS.has(word.text)) return false
   if (word.text === '.') return isAbbreviation(words, index)
+  if (word.lower === 'to' && words[index - 1]!.lower === 'close') return true
   return !ENDS_INVERTED.has(word.lower) && !TIME_WORDS.has(word.lower) && !AUXILIARIES.has(word.lower)
 }
 
@@ -121,7 +122,8 @@ function beforeApposition(words: readonly Word[], comma: number): number {
 const continuesApposition = (words: readonly Word[], start: number, to: number): boolean =>
   isCapital(words[start])
     ? to - start < 3 && PREPOSITIONS.has(words[segmentStart(words, start - 2)]!.lower)
-    : isCapital(words[start - 2]) || /^\d+$/.test(words[start - 2]?.text ?? '')
+    : (isCapital(words[start - 2]) || /^\d+$/.test(words[start - 2]?.text ?? '')) &&
+      !PREPOSITIONS.has(words[segmentStart(words, start - 2)]!.lower)
 
 function segmentStart(words: readonly Word[], from: number): number {
   let index = from
