@@ -1,13 +1,8 @@
-import type { Confidence, Level } from '../model/claim.ts'
+import type { Confidence } from '../model/claim.ts'
+import { levelOf } from '../model/weakest-part.ts'
 import { calibrated } from './calibration.ts'
 import { SIGNALS, type Signal } from './signals.ts'
 
-/** Least probability of each level; a reliability table of the gold corpus says what they are worth. */
-const LEVELS: readonly (readonly [Level, number])[] = [
-  ['high', 0.97],
-  ['medium', 0.85],
-  ['low', 0],
-]
 /** Nothing that was read is impossible. */
 const LEAST_P = 0.001
 /** No recognizer is trusted beyond these: the log-odds of 0 and 1 have no end. */
@@ -30,9 +25,6 @@ export function confidenceOf(signals: readonly Signal[], recognition: number): C
   const reasons = correction === 0 ? given : [...given, { signal: 'calibration', weight: correction }]
   return { p, level: levelOf(p), reasons }
 }
-
-/** "high" for 0.98, "medium" for 0.9, "low" for 0.5. */
-export const levelOf = (p: number): Level => LEVELS.find(([, least]) => p >= least)![0]
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 const logOdds = (p: number): number => Math.log(p / (1 - p))

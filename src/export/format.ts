@@ -1,4 +1,4 @@
-import type { Disagreement, Revision, StoredClaim } from '../model/record.ts'
+import type { Disagreement, Revision, SheetClaim } from '../model/record.ts'
 
 /** What a sheet says apart from its claims. */
 export interface SheetContext {
@@ -23,5 +23,5 @@ export interface SheetFormat {
   readonly description: string
   /** Bytes that no terminal should be given. */
   readonly binary?: true
-  write(claims: AsyncIterable<StoredClaim>, context: SheetContext): AsyncIterable<string | Uint8Array>
+  write(claims: AsyncIterable<SheetClaim>, context: SheetContext): AsyncIterable<string | Uint8Array>
 }

@@ -1,5 +1,6 @@
 import { claimInWords } from '../model/claim-in-words.ts'
 import type { StoredClaim } from '../model/record.ts'
+import { weakestPart } from '../model/weakest-part.ts'
 import { escapeHtml } from './escape-html.ts'
 import { markedSentence, type Stretch } from './marked-sentence.ts'
 import { sentenceLink } from './sentence-link.ts'
@@ -16,7 +17,7 @@ export function claimElsewhere(stored: StoredClaim): string {
 }
 
 const block = (stored: StoredClaim, id: string, name: string, facts: string): string =>
-  `<div class="claim ${stored.claim.confidence.level}"${id}>
+  `<div class="claim ${weakestPart(stored.claim).level}"${id}>
 <h4>${name}</h4>
 <blockquote>${markedSentence(stored).map(stretch).join('')}</blockquote>
 <p class="facts">${facts}</p>
@@ -39,10 +40,10 @@ export function origin({ outletName, published, version, current }: StoredClaim)
 
 /** "read it at Sample Herald · confidence 0.93 (high) · accepted in review · c1f3". */
 function closer({ claim, status, articleUrl, outletName, sentenceText }: StoredClaim): string {
-  const { p, level } = claim.confidence
+  const { p, level, part } = weakestPart(claim)
   return [
     link(sentenceLink(articleUrl, sentenceText), `read it at ${outletName}`),
-    `confidence ${p.toFixed(2)} (${level})`,
+    `confidence ${p.toFixed(2)} (${level}${part === 'claim' ? '' : `, least sure of the ${part}`})`,
     ...(status === 'open' ? [] : [`${statusInWords({ status })} in review`]),
     `<code>${escapeHtml(claim.id)}</code>`,
   ].join(' · ')

@@ -1,4 +1,4 @@
-import type { Disagreement, Revision, StoredClaim } from '../model/record.ts'
+import type { Disagreement, Revision, SheetClaim, StoredClaim } from '../model/record.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { SheetContext, SheetFormat } from './format.ts'
 import { claimAtHome, claimElsewhere, link, minute, origin } from './html-claim.ts'
@@ -66,7 +66,7 @@ ${claimElsewhere(before)}${claimElsewhere(after)}</section>
 `
 
 /** Claims come ordered by article; a new heading wherever the article or its version changes. */
-async function* byArticle(claims: AsyncIterable<StoredClaim>): AsyncIterable<string> {
+async function* byArticle(claims: AsyncIterable<SheetClaim>): AsyncIterable<string> {
   let open: string | undefined
   for await (const stored of claims) {
     const article = `${stored.articleUrl} ${stored.version}`

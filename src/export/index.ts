@@ -4,9 +4,10 @@ import { html } from './html.ts'
 import { jsonl } from './jsonl.ts'
 import { markdown } from './markdown.ts'
 import { parquet } from './parquet.ts'
+import { xlsx } from './xlsx/xlsx.ts'
 
 /** Every claim-sheet format, in the order in which `--help` shows them. A new one is a file and a line here. */
-export const SHEET_FORMATS: readonly SheetFormat[] = [csv, jsonl, html, markdown, parquet]
+export const SHEET_FORMATS: readonly SheetFormat[] = [xlsx, csv, jsonl, html, markdown, parquet]
 
 /** The format of that name; undefined when there is none. */
 export const sheetFormat = (name: string): SheetFormat | undefined =>

@@ -1,4 +1,4 @@
-import type { StoredClaim } from '../model/record.ts'
+import type { SheetClaim } from '../model/record.ts'
 import type { SheetFormat } from './format.ts'
 
 /** One JSON document a line: the claim as `claimtrail extract` prints it, with where it comes from. */
@@ -12,11 +12,13 @@ export const jsonl: SheetFormat = {
 }
 
 /** Absent facts are missing keys: JSON.stringify drops what is undefined. */
-function withProvenance({ claim, sentenceText, status, ...origin }: StoredClaim): object {
+function withProvenance({ claim, sentenceText, status, ...origin }: SheetClaim): object {
   return {
     ...claim,
     sentence: { ...claim.sentence, text: sentenceText },
     status,
+    verdict: origin.verdict,
+    review: origin.review,
     outlet: { id: origin.outletId, name: origin.outletName },
     article: {
       url: origin.articleUrl,
@@ -27,6 +29,12 @@ function withProvenance({ claim, sentenceText, status, ...origin }: StoredClaim)
       fetchedAt: origin.fetchedAt,
       sha256: origin.sha256,
       agencies: origin.agencies,
+      firstSeen: origin.firstSeen,
+      lastSeen: origin.lastSeen,
     },
+    passage: origin.passage,
+    support: origin.support,
+    roots: origin.roots,
+    against: origin.against.map(({ kind, other }) => ({ kind, claim: other.claim.id, outlet: other.outletId })),
   }
 }

@@ -1,5 +1,6 @@
 import { claimInWords } from '../model/claim-in-words.ts'
-import type { Disagreement, StoredClaim } from '../model/record.ts'
+import type { Disagreement, SheetClaim, StoredClaim } from '../model/record.ts'
+import { weakestPart } from '../model/weakest-part.ts'
 import type { SheetContext, SheetFormat } from './format.ts'
 import { sentenceLink } from './sentence-link.ts'
 import { statusInWords } from './status-in-words.ts'
@@ -30,7 +31,7 @@ function disagreements(found: readonly Disagreement[]): string {
 }
 
 /** Claims come ordered by article; a new heading wherever the article or its version changes. */
-async function* byArticle(claims: AsyncIterable<StoredClaim>): AsyncIterable<string> {
+async function* byArticle(claims: AsyncIterable<SheetClaim>): AsyncIterable<string> {
   let open: string | undefined
   for await (const stored of claims) {
     const article = `${stored.articleUrl} ${stored.version}`
@@ -50,12 +51,12 @@ ${[address(articleUrl), published?.slice(0, 10), `version ${version}${current ? 
 `
 
 const claim = (stored: StoredClaim): string => {
-  const { confidence, id } = stored.claim
+  const { p, level, part } = weakestPart(stored.claim)
   const facts = [
-    `confidence ${confidence.p.toFixed(2)} (${confidence.level})`,
+    `confidence ${p.toFixed(2)} (${level}${part === 'claim' ? '' : `, least sure of the ${part}`})`,
     ...(stored.status === 'open' ? [] : [`${statusInWords(stored)} in review`]),
     link(stored),
-    `\`${id}\``,
+    `\`${stored.claim.id}\``,
   ]
   return `- **${plain(claimInWords(stored.claim))}**\n  > ${plain(stored.sentenceText)}\n\n  ${facts.join(' · ')}\n`
 }

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
-import type { StoredClaim } from '../model/record.ts'
+import type { SheetClaim } from '../model/record.ts'
 import type { SheetFormat } from './format.ts'
 import { type Cell, SHEET_COLUMNS, type SheetColumn } from './sheet-columns.ts'
 
@@ -24,8 +24,8 @@ export const parquet: SheetFormat = {
   },
 }
 
-async function* groups(claims: AsyncIterable<StoredClaim>): AsyncIterable<StoredClaim[]> {
-  let group: StoredClaim[] = []
+async function* groups(claims: AsyncIterable<SheetClaim>): AsyncIterable<SheetClaim[]> {
+  let group: SheetClaim[] = []
   for await (const stored of claims) {
     group.push(stored)
     if (group.length < GROUP) continue
@@ -55,7 +55,7 @@ const SCHEMA: SchemaElement[] = [
   ...SHEET_COLUMNS.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
 ]
 
-const columnOf = ({ name, type, cell }: SheetColumn, group: readonly StoredClaim[]) => ({
+const columnOf = ({ name, type, cell }: SheetColumn, group: readonly SheetClaim[]) => ({
   name,
   data: group.map((stored) => typed(cell(stored), type)),
 })

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import { claimInWords } from '../model/claim-in-words.ts'
-import type { StoredClaim } from '../model/record.ts'
+import type { SheetClaim } from '../model/record.ts'
+import { weakestPart } from '../model/weakest-part.ts'
 
 export type Cell = string | number | boolean | undefined
 
@@ -12,7 +13,7 @@ export interface SheetColumn {
   /** One sentence for who has never seen the tool. */
   readonly explained: string
   /** Undefined where the claim has nothing to say there. */
-  readonly cell: (stored: StoredClaim) => Cell
+  readonly cell: (row: SheetClaim) => Cell
 }
 
 /** The columns of a claim sheet in their order; a new one is a line at the end, so that programs find the old ones where they were. */
@@ -171,14 +172,14 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
   {
     name: 'confidence',
     type: 'number',
-    explained: 'Probability that the record says what the article says; not that it is true.',
-    cell: ({ claim }) => claim.confidence.p,
+    explained: 'Probability that the row says what the article says, by its weakest part; not that the claim is true.',
+    cell: ({ claim }) => weakestPart(claim).p,
   },
   {
     name: 'level',
     type: 'text',
     explained: 'high, medium or low: the confidence in one word.',
-    cell: ({ claim }) => claim.confidence.level,
+    cell: ({ claim }) => weakestPart(claim).level,
   },
   {
     name: 'flags',
@@ -212,7 +213,66 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
   },
   { name: 'sha256', type: 'text', explained: 'SHA-256 of the fetched bytes.', cell: ({ sha256 }) => sha256 },
   { name: 'rule', type: 'text', explained: 'The rule that read the claim.', cell: ({ claim }) => claim.rule },
+  {
+    name: 'least_sure_of',
+    type: 'text',
+    explained: 'The weakest part: claim (value, thing, person, event), period, place or source.',
+    cell: ({ claim }) => weakestPart(claim).part,
+  },
+  {
+    name: 'first_seen',
+    type: 'instant',
+    explained: 'When the words were first seen at the address, UTC.',
+    cell: ({ firstSeen }) => firstSeen,
+  },
+  {
+    name: 'last_seen',
+    type: 'instant',
+    explained: 'When they were last seen there, UTC.',
+    cell: ({ lastSeen }) => lastSeen,
+  },
+  {
+    name: 'support',
+    type: 'text',
+    explained:
+      'Of the figures on the same thing: multi_root, single_root, unattributed, contested, withdrawn or primary_document.',
+    cell: ({ support }) => support,
+  },
+  {
+    name: 'roots',
+    type: 'number',
+    explained: 'How many different sources stand behind the figures on the same thing.',
+    cell: ({ roots }) => roots,
+  },
+  {
+    name: 'conflicts',
+    type: 'text',
+    explained: 'What it does not sit well with: which outlet says what.',
+    cell: ({ against }) => against.map(inWords).join('; ') || undefined,
+  },
+  {
+    name: 'verdict',
+    type: 'text',
+    explained: 'What a fact-checker found of the claim itself: true, misleading, false or unproven.',
+    cell: ({ verdict }) => verdict,
+  },
+  {
+    name: 'reviewer',
+    type: 'text',
+    explained: 'Who decided last.',
+    cell: ({ review }) => review?.reviewer,
+  },
+  {
+    name: 'note',
+    type: 'text',
+    explained: 'Why, in the words of who decided last.',
+    cell: ({ review }) => review?.note,
+  },
 ]
+
+/** "conflicts: Sample Herald, executions ≥ 1,000". */
+const inWords = ({ kind, other }: SheetClaim['against'][number]): string =>
+  `${kind.replaceAll('_', ' ')}: ${other.outletName}, ${claimInWords(other.claim)}`
 
 /** The claim if it is of that kind. */
 function slot<K extends Claim['kind']>(claim: Claim, kind: K): Extract<Claim, { kind: K }> | undefined {

@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { StoredClaim } from '../model/record.ts'
+import type { SheetClaim } from '../model/record.ts'
 import type { SheetContext, SheetFormat } from './format.ts'
 import { makeDirectory } from './make-directory.ts'
 
@@ -13,7 +13,7 @@ import { makeDirectory } from './make-directory.ts'
  */
 export async function writeSheet(
   format: SheetFormat,
-  claims: AsyncIterable<StoredClaim>,
+  claims: AsyncIterable<SheetClaim>,
   path: string,
   context: SheetContext,
 ): Promise<void> {

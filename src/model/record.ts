@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 import type { Passage } from './passage.ts'
 import type { Problem } from './problem.ts'
 import type { Relation, RelationKind } from './relation.ts'
-import type { Review } from './review.ts'
+import type { Review, Verdict } from './review.ts'
 
 /** A claim as the store holds it, with where it comes from: one row of a claim sheet. */
 export interface StoredClaim {
@@ -171,7 +171,7 @@ export interface SheetClaim extends StoredClaim {
   /** The last decision on it. */
   readonly review?: Review
   /** The last verdict of a fact-checker on the claim itself. */
-  readonly verdict?: string
+  readonly verdict?: Verdict
   /** Where its words stand in the article's text. */
   readonly passage: Passage
 }

@@ -1,16 +1,19 @@
 /** `reopen` puts a claim back among those that wait for a decision. */
 export type Decision = 'accept' | 'reject' | 'amend' | 'reopen'
 
+/** What a fact-checker may find of a claim itself; whether the record says what the article says is the decision. */
+export const VERDICTS = ['true', 'mostly true', 'misleading', 'false', 'unproven'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
 /** A person's decision on a claim, before it is stored. */
 export interface NewReview {
   readonly claimId: string
   readonly decision: Decision
   readonly reviewer: string
   readonly note?: string
-  /** For `amend`: slot name -> corrected value. */
+  /** For `amend`: slot name -> corrected value; "" where the text says nothing. */
   readonly amendments?: Readonly<Record<string, string | number>>
-  /** What a fact-checker found of the claim itself, not of the record: "true", "misleading". */
-  readonly verdict?: string
+  readonly verdict?: Verdict
   /** Hex SHA-256 of the claim sheet that the review was imported from. */
   readonly sheetSha256?: string
   /** Id of the review that this one takes back; `decision` is then the one that holds again, or `reopen`. */

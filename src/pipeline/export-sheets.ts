@@ -15,7 +15,7 @@ export async function exportSheets(run: Run, disagreements: readonly Disagreemen
       revisions,
     }
     try {
-      await writeSheet(format, run.store.claims({}), path, context)
+      await writeSheet(format, run.store.sheetClaims({}), path, context)
       run.tell({ kind: 'exported', format: name, path })
     } catch (error) {
       const message = `${path} could not be written: ${error instanceof Error ? error.message : error}; check the path under 'export' in ${run.config.file}`

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { confidenceOf, levelOf } from '../../src/confidence/confidence.ts'
+import { confidenceOf } from '../../src/confidence/confidence.ts'
 import { SIGNALS, type Signal } from '../../src/confidence/signals.ts'
+import { levelOf } from '../../src/model/weakest-part.ts'
 import { figure } from '../claims/claims-of.ts'
 
 const signals = fc.subarray(Object.keys(SIGNALS) as Signal[])

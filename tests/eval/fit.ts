@@ -3,9 +3,9 @@
 // confidence-calibration and reliability. Of the test set, only what the levels are worth on it is looked at.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { calibrated, type Knot } from '../../src/confidence/calibration.ts'
-import { levelOf } from '../../src/confidence/confidence.ts'
 import { SIGNALS } from '../../src/confidence/signals.ts'
 import type { ClaimKind } from '../../src/model/claim.ts'
+import { levelOf } from '../../src/model/weakest-part.ts'
 import { type GoldDocument, goldDocuments, goldDocumentsIn } from './gold.ts'
 import { isotonicKnots } from './isotonic.ts'
 import { type Example, fitWeights, probabilityOf } from './logistic-regression.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/export/csv.ts'
-import type { StoredClaim } from '../../src/model/record.ts'
+import type { SheetClaim } from '../../src/model/record.ts'
 import { age, CONTEXT, event, person, stored, stream, textOf } from './sample-claims.ts'
 
-const sheet = (...claims: readonly StoredClaim[]) => textOf(csv.write(stream(...claims), CONTEXT))
+const sheet = (...claims: readonly SheetClaim[]) => textOf(csv.write(stream(...claims), CONTEXT))
 
 /** Cells of the first claim by column; good for cells without commas and quotes. */
-async function row(claim: StoredClaim): Promise<Record<string, string>> {
+async function row(claim: SheetClaim): Promise<Record<string, string>> {
   const [names, cells] = (await sheet({ ...claim, sentenceText: 's' })).split('\r\n').map((line) => line.split(','))
   return Object.fromEntries((names ?? []).map((name, index) => [name, cells?.[index] ?? '']))
 }

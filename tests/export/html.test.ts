@@ -2,10 +2,10 @@ import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
 import type { SheetContext } from '../../src/export/format.ts'
 import { html } from '../../src/export/html.ts'
-import type { StoredClaim } from '../../src/model/record.ts'
+import type { SheetClaim } from '../../src/model/record.ts'
 import { CONTEXT, figure, stored, stream, textOf } from './sample-claims.ts'
 
-async function page(claims: readonly StoredClaim[], context: Partial<SheetContext> = {}) {
+async function page(claims: readonly SheetClaim[], context: Partial<SheetContext> = {}) {
   return load(await textOf(html.write(stream(...claims), { ...CONTEXT, ...context })))
 }
 
@@ -23,7 +23,7 @@ describe('an HTML sheet', () => {
     expect($('#claim-c1 h4').text()).toBe('executions ≥ 1,051 · 2024-07-01..2025-09-24 · Iran · source: monitors')
     expect($('#claim-c1 blockquote').text()).toBe(stored().sentenceText)
     expect($('#claim-c1 mark.value').text()).toBe('At least 1,051')
-    expect($('#claim-c1 .facts').text()).toContain('confidence 0.93 (high)')
+    expect($('#claim-c1 .facts').text()).toContain('confidence 0.93 (medium)')
     expect($('#claim-c1 .facts a').attr('href')).toMatch(/^https:\/\/sample-wire\.example\/a#:~:text=At%20least/)
   })
 

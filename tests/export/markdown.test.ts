@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { markdown } from '../../src/export/markdown.ts'
-import type { StoredClaim } from '../../src/model/record.ts'
+import type { SheetClaim } from '../../src/model/record.ts'
 import { CONTEXT, stored, stream, textOf } from './sample-claims.ts'
 
-const sheet = (...claims: readonly Partial<StoredClaim>[]) =>
+const sheet = (...claims: readonly Partial<SheetClaim>[]) =>
   textOf(markdown.write(stream(...claims.map((changes) => stored(changes))), CONTEXT))
 
 describe('a Markdown sheet', () => {
@@ -15,7 +15,7 @@ describe('a Markdown sheet', () => {
       '- **executions ≥ 1,051 · 2024-07-01..2025-09-24 · Iran · source: monitors**\n  > At least 1,051 executions',
     )
     expect(text).toMatch(
-      /confidence 0\.93 \(high\) · \[in the article\]\(<https:\/\/sample-wire\.example\/a#:~:text=At%20least[^>]*>\) · `c1`/,
+      /confidence 0\.93 \(medium\) · \[in the article\]\(<https:\/\/sample-wire\.example\/a#:~:text=At%20least[^>]*>\) · `c1`/,
     )
   })
 

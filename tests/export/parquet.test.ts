@@ -4,12 +4,12 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test } from 'vitest'
 import { parquet } from '../../src/export/parquet.ts'
 import { SHEET_COLUMNS } from '../../src/export/sheet-columns.ts'
-import type { StoredClaim } from '../../src/model/record.ts'
+import type { SheetClaim } from '../../src/model/record.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { age, CONTEXT, event, person, stored, stream } from './sample-claims.ts'
 
 /** Asks DuckDB, which reads Parquet with code that is not ours, about a sheet of these claims: `sheet` stands for its file. */
-async function ask(query: string, ...claims: readonly StoredClaim[]): Promise<unknown[]> {
+async function ask(query: string, ...claims: readonly SheetClaim[]): Promise<unknown[]> {
   const file = join(temporaryFolder(), 'sheet.parquet')
   const chunks: Uint8Array[] = []
   for await (const chunk of parquet.write(stream(...claims), CONTEXT)) chunks.push(chunk as Uint8Array)

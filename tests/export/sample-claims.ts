@@ -1,5 +1,5 @@
 import type { AgeClaim, EventClaim, FigureClaim, PersonClaim } from '../../src/model/claim.ts'
-import type { StoredClaim } from '../../src/model/record.ts'
+import type { SheetClaim } from '../../src/model/record.ts'
 
 const SENTENCE = 'At least 1,051 executions have been counted in Iran since July 2024, monitors say.'
 
@@ -32,9 +32,9 @@ export const figure: FigureClaim = {
   unit: 'count',
   counted: 'executions',
   measure: 'executions',
-  period: { from: '2024-07-01', to: '2025-09-24', basis: 'stated', p: 0.9, kind: 'cumulative' },
-  place: { name: 'Iran', country: 'IR', basis: 'stated', p: 0.9 },
-  source: { name: 'monitors', kind: 'anonymous', cue: 'say', direct: false, basis: 'stated', p: 0.9 },
+  period: { from: '2024-07-01', to: '2025-09-24', basis: 'stated', p: 0.95, kind: 'cumulative' },
+  place: { name: 'Iran', country: 'IR', basis: 'stated', p: 0.95 },
+  source: { name: 'monitors', kind: 'anonymous', cue: 'say', direct: false, basis: 'stated', p: 0.95 },
   evidence: [evidence('counted', 'executions'), evidence('period', 'since July 2024')],
 }
 
@@ -66,8 +66,8 @@ export const person: PersonClaim = {
   evidence: [],
 }
 
-/** A stored claim; everything about it can be said otherwise. */
-export const stored = (changes: Partial<StoredClaim> = {}): StoredClaim => ({
+/** A row of a sheet; everything about it can be said otherwise. */
+export const stored = (changes: Partial<SheetClaim> = {}): SheetClaim => ({
   claim: figure,
   outletId: 'sample-wire',
   outletName: 'Sample Wire',
@@ -81,6 +81,10 @@ export const stored = (changes: Partial<StoredClaim> = {}): StoredClaim => ({
   sentenceText: SENTENCE,
   agencies: [],
   status: 'open',
+  firstSeen: '2025-09-25T06:00:30Z',
+  lastSeen: '2025-09-26T06:00:30Z',
+  against: [],
+  passage: { start: 0, end: 14, prefix: '', suffix: ' executions have been counted' },
   ...changes,
 })
 

@@ -40,7 +40,7 @@ export const exportCommand = (terminal: Terminal): Command =>
 
 async function exportClaims(store: Store, options: Options, terminal: Terminal): Promise<void> {
   const format = sheetFormat(options.format)!
-  const claims = store.claims(filterOf(options))
+  const claims = store.sheetClaims(filterOf(options))
   const context: SheetContext = {
     title: options.title,
     generatedAt: terminal.now().toISOString(),

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Decision, NewReview, Review } from '../../model/review.ts'
+import type { Decision, NewReview, Review, Verdict } from '../../model/review.ts'
 import { reviewHash } from './review-hash.ts'
 
 interface ReviewRow {
@@ -10,7 +10,7 @@ interface ReviewRow {
   readonly note: string | null
   readonly amendments: string | null
   readonly takes_back: number | null
-  readonly verdict: string | null
+  readonly verdict: Verdict | null
   readonly sheet_sha256: string | null
   readonly reviewed_at: string
   readonly previous_hash: string
