@@ -2,6 +2,8 @@ import type { PlaceMention } from '../model/mention.ts'
 
 /** "Hebei province": the kind of a place as part of its name, in lower case. A district rather tells what a name is. */
 const KIND_AFTER = /^\s(?:province|region|prefecture|governorate|oblast|county)\b/
+/** "the Hasan Sadikin hospital": of an unknown name it tells what it is; of a town, only what lies in it. */
+const FACILITY_AFTER = /^\s(?:hospital|prison|jail|airport|stadium|mosque|camp|mine|dam|bridge|university)\b/
 const LONGEST_KIND = 14
 
 /**
@@ -10,8 +12,9 @@ const LONGEST_KIND = 14
  */
 export function nameInFull(text: string, places: readonly PlaceMention[]): PlaceMention[] {
   const names = new Map<string, string>()
-  for (const { name, end } of places) {
-    const kind = KIND_AFTER.exec(text.slice(end, end + LONGEST_KIND))
+  for (const { name, end, precision } of places) {
+    const after = text.slice(end, end + LONGEST_KIND)
+    const kind = KIND_AFTER.exec(after) ?? (precision === 'exact' ? null : FACILITY_AFTER.exec(after))
     if (kind && !names.has(name)) names.set(name, `${name}${kind[0]}`)
   }
   if (names.size === 0) return [...places]

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimContext, startingIn } from './context.ts'
 import { isOnTheWay } from './on-the-way.ts'
-import { isSeatOfSpeaker } from './place-of-speaker.ts'
+import { isPlaceOfSpeaker } from './place-of-speaker.ts'
 
 /** Sentences that tell what a story is about: the headline and the first two of the text. */
 const LEDE_SENTENCES = 2
@@ -70,7 +70,7 @@ export function ledeOf({ document: { article, sentences, text } }: ClaimContext)
 const MOST_HEADLINES = 2
 
 function isScene(context: ClaimContext, place: PlaceMention): boolean {
-  if (isSeatOfSpeaker(context, place)) return false
+  if (isPlaceOfSpeaker(context, place)) return false
   const before = context.document.text.slice(Math.max(0, place.start - STRUCK_REACH), place.start)
   return place.position === 'locative' || STRUCK_BEFORE.test(before) || NOUN_OF_PLACE_BEFORE.test(before)
 }

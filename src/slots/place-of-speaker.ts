@@ -29,9 +29,14 @@ export function isSeatOfSpeaker(context: ClaimContext, place: Span): boolean {
 
 const isSpeaking = (context: ClaimContext, place: Span): boolean =>
   startingIn(context.quotes, { start: place.start - CUE_REACH, end: place.end + CUE_REACH }).some(
-    ({ speakerStart, cueStart, cueEnd }) =>
+    ({ speakerStart, speakerEnd, cueStart, cueEnd }) =>
+      !isAllOf(place, speakerStart, speakerEnd) &&
       cueStart !== undefined &&
       cueEnd !== undefined &&
       ((speakerStart !== undefined && speakerStart <= place.start && place.end <= cueStart) ||
         (cueEnd <= place.start && SAID_AT.test(context.document.text.slice(cueEnd, place.start).slice(0, SEAT_REACH)))),
   )
+
+/** "Uganda reported three cases": a country that speaks for itself is where the cases are. */
+const isAllOf = ({ start, end }: Span, speakerStart: number | undefined, speakerEnd: number | undefined): boolean =>
+  start === speakerStart && end === speakerEnd

@@ -7,6 +7,7 @@ import { countryWideWords } from './country-wide.ts'
 import { innermost } from './innermost.ts'
 import { countryNamed, isDemonymOfCountry, mainPlace, named } from './main-place.ts'
 import { isOnTheWay } from './on-the-way.ts'
+import { isOfPart, isPlaceOfPart } from './place-of-part.ts'
 import { isPlaceOfSpeaker } from './place-of-speaker.ts'
 import { isPlaceless } from './placeless.ts'
 import { asInScene, holdsScene, isStreet, sceneOf } from './scene.ts'
@@ -68,8 +69,14 @@ function statedPlace(context: ClaimContext, span: Span, sentence: Span): PlaceMe
     ),
     span,
   )
-  return best && (best.position === 'locative' || !holdsScene(context, best)) ? best : undefined
+  return best && (best.position === 'locative' || governs(best, span) || !holdsScene(context, best)) ? best : undefined
 }
+
+/** "Belarus holds 1,300 prisoners": a country that is the subject of the very figure, in a story from its capital. */
+const governs = ({ position, end }: PlaceMention, span: Span): boolean =>
+  position === 'subject' && span.start > end && span.start - end < GOVERNING_REACH
+
+const GOVERNING_REACH = 25
 
 function statedSlot(context: ClaimContext, place: PlaceMention): PlaceSlot {
   const p = place.position === 'locative' ? P.stated : place.position === 'subject' ? P.subject : P.mentioned
@@ -186,7 +193,10 @@ function placeOfSentenceBefore(context: ClaimContext, span: Span, sentence: Span
   const locatives =
     before &&
     placesIn(context, before).filter(
-      (place) => place.position === 'locative' && !isOnTheWay(context.document.text, place),
+      (place) =>
+        place.position === 'locative' &&
+        !isOnTheWay(context.document.text, place) &&
+        !isPlaceOfPart(context.document.text, place),
     )
   const best = locatives && bestPlace(context.document.text, locatives, span)
   const holdsAll = best && (holdsScene(context, best) || holdsStory(context, best))
@@ -199,13 +209,6 @@ function holdsStory(context: ClaimContext, { placeKind, country }: PlaceMention)
   const story = storyPlace(context)
   return placeKind === 'country' && story?.country === country && story?.placeKind !== 'country'
 }
-
-/** "76 have died, 31 of them in Bandung": only the part is told to be there. */
-const isOfPart = (text: string, span: Span, place: Span): boolean =>
-  PART_BETWEEN.test(text.slice(span.end, Math.max(span.end, place.start)).slice(0, PART_REACH))
-
-const PART_BETWEEN = /,\s[^,.;]{1,40}\sof (?:them|whom|those|which)\b/
-const PART_REACH = 300
 
 /** "Across the country" in a story from one of its towns. */
 function placeCountryWide(context: ClaimContext, sentence: Span): PlaceSlot | undefined {
@@ -225,8 +228,8 @@ function placeOfCountrymen(context: ClaimContext, { end }: Span): PlaceSlot | un
   const [people] = startingIn(context.mentions, { start: end, end: end + 2 }).filter(isDemonymOfCountry)
   const home = storyPlace(context)?.country ?? mainPlace(context)?.country
   if (!people?.country || people.country !== home) return undefined
-  const named = countryInText(context, people.country) ?? countryNamed(people.country)
-  return { ...named, basis: 'inferred', inferredFrom: `"${people.text}"`, p: P.demonym }
+  const country = countryInText(context, people.country)
+  return country && { ...country, basis: 'inferred', inferredFrom: `"${people.text}"`, p: P.demonym }
 }
 
 /** "In Donggala, 412 houses fell. ... Some 6,500 people live in tents.": a place that opens a sentence goes on to the paragraph's end. */

@@ -3,6 +3,7 @@ import type { ClaimContext } from './context.ts'
 import { countryWideWords } from './country-wide.ts'
 import { innermost } from './innermost.ts'
 import { placesOfLede } from './lede-place.ts'
+import { isPlaceOfPart } from './place-of-part.ts'
 import { sceneOf } from './scene.ts'
 
 /** A town named once in a story about a country is an example. */
@@ -31,8 +32,9 @@ function findStoryPlace(context: ClaimContext): PlaceMention | undefined {
 }
 
 /** Named in the first sentences, where a story says what it is about; unless it goes on to speak of the whole country. */
-const isIntroduced = ({ document: { sentences, text } }: ClaimContext, { start }: PlaceMention): boolean =>
-  start < (sentences[EARLY_SENTENCES]?.start ?? Number.POSITIVE_INFINITY) &&
+const isIntroduced = ({ document: { sentences, text } }: ClaimContext, place: PlaceMention): boolean =>
+  !isPlaceOfPart(text, place) &&
+  place.start < (sentences[EARLY_SENTENCES]?.start ?? Number.POSITIVE_INFINITY) &&
   countryWideWords(text, { start: 0, end: text.length }) === undefined
 
 const mentions = ({ places }: ClaimContext, { name }: PlaceMention): number =>

@@ -194,6 +194,7 @@ describe('the name in full', () => {
     ['Floods hit Mopti region. Later Mopti waited.', 'Mopti', 'Mopti region'],
     ['Floods hit Hebei. Provinces wait.', 'Hebei', 'Hebei'],
     ['They met in Lahore city.', 'Lahore', 'Lahore'],
+    ['They met in Lahore hospital wards.', 'Lahore', 'Lahore'],
   ])('%s %s', (text, words, name) => {
     expect(find(text, words)).toMatchObject({ text: words, name })
   })

@@ -26,6 +26,17 @@ describe('the scene does not answer for', () => {
     ['the whole country', `${FIRE}Fires killed 40 people across the country. Pakistan mourns.`, 'Pakistan'],
     ['the people of the country', `${FIRE}Pakistan mourns. An estimated 40 Pakistanis die so.`, 'Pakistan'],
     ['a count of countries', `${FIRE}Helpers came from 40 countries.`, undefined],
+    [
+      'where only a part is',
+      'Ebola killed nine people in Gabon.\nIt has 60 new cases, most of them in Franceville.\nHelpers saw 40 more.',
+      'Gabon',
+    ],
+    ['what another country reports', 'Ebola killed nine people in Gabon.\nUganda reported 40 cases.', 'Uganda'],
+    [
+      'what the country of the scene does',
+      'A fire broke out in Minsk.\nPeople watched in Minsk. Belarus holds 40 prisoners.',
+      'Belarus',
+    ],
     ['two countries at once', `${FIRE}Helpers counted 40 such fires in India and Nepal.`, undefined],
   ])('%s', (_told, text, place) => {
     expect(placeOf(text)).toBe(place)
