@@ -171,7 +171,6 @@ export const ORGANIZATION_WORD_FEATURES: readonly Feature[] = [
     holds: (s) =>
       s.prominence === 0 &&
       !isGiven(s.firstWord.key) &&
-      !isCommon(s.firstWord.key) &&
       s.lastWord.shape !== 'upper' &&
       prominence(s.lastWord.key) === 4,
     examples: [

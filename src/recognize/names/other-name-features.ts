@@ -71,9 +71,9 @@ export const OTHER_NAME_FEATURES: readonly Feature[] = [
     ],
   },
   {
-    id: 'Spanish article first',
+    id: 'foreign article first',
     words: 'several',
-    holds: (s) => s.prominence < 2 && /^(?:El|La|Los|Las|Le|Les) /.test(s.text),
+    holds: (s) => s.prominence < 2 && /^(?:El|La|Los|Las|Le|Les|Te|Ngā) /.test(s.text),
     examples: [
       ['the [La Zorva] today', true],
       ['the [Los Zorvos] today', true],

@@ -15,7 +15,15 @@ export const leadingTitle: Splitter = (reading, first, last) => {
   if (at === last) return before
   if (/^(?:of|for)$/.test(keyAt(reading, at + 1))) return [...before, ...afterOffice(reading, at + 2, last)]
   const named = trimRun(reading, at + 1, last)
-  return named ? [...before, candidate(reading, ...named, { titleFrom: from })] : before
+  return named && mayBeHolder(reading, ...named)
+    ? [...before, candidate(reading, ...named, { titleFrom: from })]
+    : before
+}
+
+/** Whoever has a title has a name: not "General" of "Attorney General’s Office" nor "Z" of "Gen Z". */
+function mayBeHolder(reading: Reading, first: number, last: number): boolean {
+  const { shape, abbreviated } = reading.tokens[first]!
+  return first < last || (!vocabulary.titles.has(keyAt(reading, first)) && (shape !== 'initial' || abbreviated))
 }
 
 /** The last title word of a run that is no part of a name: "Nancy Judge" and "Javed Sheikh" keep their surnames. */
