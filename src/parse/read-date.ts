@@ -91,6 +91,22 @@ export function readDate(source: string): string | undefined {
   return undefined
 }
 
+const MAX_BARE_CHARS = 60
+
+/** True for a line that holds a date, perhaps with weekday and time, and no more than a word besides: "Mittwoch, 24. September 2025, 14:20 Uhr". */
+export function isBareDate(line: string): boolean {
+  if (
+    line.length > MAX_BARE_CHARS ||
+    !/^\P{L}{0,3}(?:\p{L}{2,14}[.,]{0,2}\s{1,2})?[\d\u0660-\u0669\u06f0-\u06f9]/u.test(line)
+  )
+    return false
+  const text = line.replace(OTHER_DIGIT, asciiDigit)
+  const form = HAS_YEAR.test(text) ? [...DATE_FORMS, ...FOREIGN_FORMS].find((pattern) => pattern.test(text)) : undefined
+  if (!form || readDate(text) === undefined) return false
+  const rest = text.replace(form, ' ').replace(CLOCK_IN_TEXT, ' ')
+  return (rest.match(/[\p{L}\d]{2,}/gu) ?? []).length <= 1
+}
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 function dayOf({ year = '', month = '', day = '' }: Groups): string | undefined {

@@ -1,4 +1,6 @@
 import { lexiconRows } from '../../text/lexicon.ts'
+import { isForeignByline } from '../metadata/byline-words.ts'
+import { isBareDate } from '../read-date.ts'
 
 /** One kind of line that is no article text, with lines that it is and is not to catch. */
 export interface LineRule {
@@ -12,13 +14,15 @@ const MAX_CHARS = 400
 
 /** True for a line between paragraphs that is no article text: "Advertisement", "Read more: Storm nears coast", "Photo: A. Person". */
 export const isBoilerplateLine = (line: string): boolean =>
-  line.length < MAX_CHARS && LINE_RULES.some(({ pattern }) => pattern.test(line))
+  line.length < MAX_CHARS &&
+  (LINE_RULES.some(({ pattern }) => pattern.test(line)) || isBareDate(line) || isForeignByline(line))
 
 const TIME_RULES = new Set(['date-line', 'clock-line', 'published-note'])
 
 /** True for a line that only tells when: "19:40 CET", "Updated 3 hours ago". A heading may stand over it. */
 export const isTimeLine = (line: string): boolean =>
-  line.length < MAX_CHARS && LINE_RULES.some(({ id, pattern }) => TIME_RULES.has(id) && pattern.test(line))
+  line.length < MAX_CHARS &&
+  (LINE_RULES.some(({ id, pattern }) => TIME_RULES.has(id) && pattern.test(line)) || isBareDate(line))
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?'
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
@@ -38,7 +42,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     id: 'label-and-headline',
-    pattern: new RegExp(`^(?:${wordsFor('label')})(?:\\s{0,2}[:|–—]|\\s{1,2}-\\s)\\s{0,2}\\S`, 'i'),
+    pattern: new RegExp(`^(?:${wordsFor('label')})(?:\\s{0,2}[:：|–—]|\\s{1,2}-\\s)\\s{0,2}\\S`, 'i'),
     examples: [
       ['Read more: Storm nears the coast', true],
       ['WATCH | Flood waters rise', true],

@@ -23,3 +23,17 @@ export const withoutLead = (text: string): string =>
 /** A byline without its lead cut between its names: "Jane Doe and John Roe", "Ana Pérez y Luis Gil"; `whole` is the line with the lead. */
 export const byEachName = (names: string, whole: string): string[] =>
   CHINESE_REPORTERS.test(whole) ? names.split(' ') : names.split(SEPARATOR)
+
+/** A line of a byline in another language than English, whose words for it lead to nothing but names. */
+const FOREIGN_BYLINE =
+  /^(?:(?:por|par|von|przez|door)\s(?=\p{Lu})|(?:autor(?:es|in|en|a)?|auteurs?|автор(?:ы|и)?|текст|بقلم|كتبت?|إعداد|نویسنده|yazan|penulis)\s?[:：]?\s|(?:文|撰文|作者|글)\s?[／/:：]|(?:\p{Script=Han}{0,4})(?:记者|記者)\s?)/iu
+const NAMES_ONLY =
+  /^(?:\p{Lu}[\p{L}.’'-]{0,24}|\p{Lo}[\p{L}\u200c]{0,15}|y|e|et|und|и|و|de|von|da|[,،、])(?:\s(?:\p{Lu}[\p{L}.’'-]{0,24}|\p{Lo}[\p{L}\u200c]{0,15}|y|e|et|und|и|و|de|von|da),?){0,8}$/u
+
+/** "Por Ana Pérez y Luis Gil", "记者 张三", "홍길동 기자"; not "Por ahora". */
+export function isForeignByline(line: string): boolean {
+  if (line.length > 80) return false
+  const lead = FOREIGN_BYLINE.exec(line)?.[0]
+  if (lead !== undefined) return NAMES_ONLY.test(line.slice(lead.length).trim())
+  return TITLE_BEHIND.test(line) && line.length < 20
+}
