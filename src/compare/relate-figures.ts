@@ -147,18 +147,11 @@ const updatesOrRetracts: Rule = (pair) => {
   if (!sameRoot || scope !== 'same' || place === 'a_within_b' || place === 'b_within_a') return undefined
   if (!countsOn(pair)) return undefined
   const [a, b] = values
-  const from = isGrowing(later) ? 'the same event' : 'the same day'
+  const from = isGrowing(later) ? 'on the same event' : 'counted from the same day'
+  const told = `According to ${sourceName(later)}, ${from}`
   return b.low <= a.low
-    ? both(
-        'updates',
-        pair,
-        `${sourceName(later)} counts from ${from}, later on: ${quoted(earlier)} became ${quoted(later)}.`,
-      )
-    : both(
-        'retracts',
-        pair,
-        `${sourceName(later)} counts from ${from}, yet the later figure is lower: ${quoted(later)} after ${quoted(earlier)}.`,
-      )
+    ? both('updates', pair, `${told}: ${quoted(earlier)} became ${quoted(later)}.`)
+    : both('retracts', pair, `${told}, the later figure is lower: ${quoted(later)} after ${quoted(earlier)}.`)
 }
 
 function countsOn({ later, earlier, window, sameStart, sameNumber }: FigurePair): boolean {

@@ -54,7 +54,9 @@ function acronymsOf(name: string): string[] {
   const plain = PLAIN_ACRONYM.exec(name)?.groups?.acronym
   const bracketed = IN_BRACKETS.exec(name)?.groups?.acronym
   const words = name.replace(/\([^)]{0,40}\)/g, ' ').split(/[\s-]+/)
-  const initials = words.filter((word) => word !== '' && !SMALL_WORDS.test(word)).map((word) => word.charAt(0))
+  const initials = words
+    .filter((word) => /^\p{Lu}/u.test(word) && !SMALL_WORDS.test(word))
+    .map((word) => word.charAt(0))
   const spelled = plain === undefined && initials.length > 1 ? initials.join('') : undefined
   return [plain, bracketed, spelled].flatMap((found) => (found ? [found.replaceAll('.', '').toLowerCase()] : []))
 }

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { everything, pipeline, query, run, SAMPLE_OUTLETS } from './world.ts'
 
+const EVERY_RELATION =
+  'agrees compatible conflicts echo incomparable qualifier_lost retracts revises same_text tension updates'.split(' ')
+
 test('the sample world gives twelve versions of eleven articles, and a second run changes nothing', async () => {
   const folder = temporaryFolder()
   const sheet = join(folder, 'sheets', 'sample.csv')
@@ -24,6 +27,7 @@ test('the sample world gives twelve versions of eleven articles, and a second ru
     expect.arrayContaining(['revises', 'conflicts', 'qualifier_lost']),
   )
   expect(existsSync(sheet)).toBe(true)
+  expect(query(config.database, 'select distinct kind from relations order by 1').flat()).toEqual(EVERY_RELATION)
 
   const before = everything(config.database)
   const second = await run(config)
