@@ -32,7 +32,7 @@ export function createReviewApp(tools: ReviewTools, port: () => number): App {
   app.use(safetyHeaders)
   app.use(ownAddress(port))
   serveAssets(app)
-  app.use(bodyLimit({ maxSize: MOST_FORM_BYTES }))
+  app.use(bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (request) => request.text('This form is too long.\n', 413) }))
   app.use(session(tools.reviewer))
   app.use(tidyAddress)
 

@@ -36,9 +36,16 @@ export function FilterForm({ action, view, outlets, measures }: Props) {
           name="status"
           label="Status"
           value={filter.status ?? 'any'}
+          usual={filter.sample === undefined ? 'open' : 'any'}
           choices={STATUSES.map((status) => [status, STATUS_WORDS[status]])}
         />
-        <Choice name="order" label="Order" value={order} choices={ORDERS.map((name) => [name, ORDER_WORDS[name]])} />
+        <Choice
+          name="order"
+          label="Order"
+          value={order}
+          usual="newest"
+          choices={ORDERS.map((name) => [name, ORDER_WORDS[name]])}
+        />
         <Choice
           name="relation"
           label="Relation"
@@ -88,15 +95,17 @@ interface ChoiceProps {
   readonly name: string
   readonly label: string
   readonly value: string
+  /** What the address need not say. */
+  readonly usual?: string
   readonly choices: readonly (readonly [value: string, words: string])[]
 }
 
-const Choice = ({ name, label, value, choices }: ChoiceProps) => (
+const Choice = ({ name, label, value, usual, choices }: ChoiceProps) => (
   <div class="field">
     <label for={`filter-${name}`}>{label}</label>
     <select id={`filter-${name}`} name={name}>
       {choices.map(([choice, words]) => (
-        <option value={choice} selected={choice === value}>
+        <option value={choice === usual ? '' : choice} selected={choice === value}>
           {words}
         </option>
       ))}

@@ -16,7 +16,7 @@ const MOST_NOTE_LENGTH = 500
 
 /**
  * Reads the corrections that a form brings: only slots that differ from what stands there, and those corrected before.
- * "1,051" is the number 1051. A slot that is emptied is refused: a record cannot be corrected to say nothing.
+ * "1,051" is the number 1051. An emptied slot is corrected to nothing, "", unless the claim stands on it.
  */
 export function readAmending(
   claim: Claim,
@@ -53,8 +53,12 @@ interface ReadSlot {
 const kept = (slot: string, amended: Readonly<Record<string, Value>>): readonly ReadSlot[] =>
   amended[slot] === undefined ? [] : [{ slot, value: amended[slot] }]
 
+/** What a text may leave open. */
+const MAY_BE_EMPTY = new Set(['low', 'high', 'counted', 'from', 'to', 'place', 'source', 'who', 'role', 'affiliation'])
+const EMPTIED = 'A claim stands on this; reject the claim if the text does not say it.'
+
 function readSlot(slot: string, type: SlotType, words: string, measures: readonly string[]): ReadSlot {
-  if (words === '') return { slot, fault: 'It cannot be emptied; reject the claim if it says nothing.' }
+  if (words === '') return MAY_BE_EMPTY.has(slot) ? { slot, value: '' } : { slot, fault: EMPTIED }
   switch (type) {
     case 'number':
       return number(slot, words)

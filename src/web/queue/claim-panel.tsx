@@ -63,7 +63,7 @@ export function Section({ title, children }: { readonly title: string; readonly 
 }
 
 function Slots({ stored, amended }: { readonly stored: StoredClaim; readonly amended: Props['amended'] }) {
-  const corrected = Object.entries(amended)
+  const corrected = correctedInWords(amended)
   return (
     <Section title="What the record says">
       <ul class="slots">
@@ -84,6 +84,10 @@ function Slots({ stored, amended }: { readonly stored: StoredClaim; readonly ame
     </Section>
   )
 }
+
+/** "low = 1051", "place: none". */
+const correctedInWords = (slots: Props['amended']): readonly string[] =>
+  Object.entries(slots).map(([slot, value]) => (value === '' ? `${slot}: none` : `${slot} = ${value}`))
 
 /** Without a script the link jumps to the words; with one, focus alone shows them. */
 function SlotLine({ row }: { readonly row: SlotRow }) {
@@ -129,7 +133,7 @@ function Confidence({ stored: { claim } }: { readonly stored: StoredClaim }) {
         states.
       </p>
       <details>
-        <summary>Why: {signals.length} signals</summary>
+        <summary>Why</summary>
         <ul class="signals">
           {signals.map((reason) => (
             <Signal {...reason} />
@@ -230,7 +234,7 @@ function History({ reviews }: { readonly reviews: readonly Review[] }) {
 
 function ReviewLine({ review }: { readonly review: Review }) {
   const { decision, reviewer, reviewedAt, amendments = {}, note, takesBack } = review
-  const corrected = Object.entries(amendments).map(([slot, value]) => `${slot} = ${value}`)
+  const corrected = correctedInWords(amendments)
   const what =
     takesBack === undefined
       ? decision === 'reopen'
