@@ -54,9 +54,14 @@ function clauseOpening({ cue, passage: { words } }: CueSite, first: number): num
   if (next.lower === 'that') return clause + 1
   if (cue.frames.has('bare') && PREPOSITIONS.has(next.lower) && !opensAmount(words, clause))
     return pronounAfter(words, clause)
-  const takesBare = cue.frames.has('bare') || clause > first || opensFiniteClause(words, clause)
+  const takesBare =
+    cue.frames.has('bare') || clause > first || opensFiniteClause(words, clause) || opensShare(words, clause)
   return takesBare && opensClause(words, clause) ? clause : undefined
 }
+
+/** "found 70 percent of voters back it": a survey finds what a share of people think. */
+const opensShare = (words: readonly Word[], first: number): boolean =>
+  opensNumber(words[first]) && /^(?:percent|%|per)$/.test(words[first + 1]?.lower ?? '')
 
 /** "found the mayor would", "hopes she is": a subject and an auxiliary, near, where an object has none. */
 function opensFiniteClause(words: readonly Word[], first: number): boolean {

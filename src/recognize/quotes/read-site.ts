@@ -149,6 +149,7 @@ function agreesInSingular(words: readonly Word[], start: number, { from, to }: W
   if (SINGULAR.test(before.lower) || standsForSpeaker(before.lower)) return true
   if (isPastForm(before.lower)) return false
   const opens = words[to + 1]
+  if (opens && !isWord(opens)) return closesClause(words, start)
   const hasObject = opens && (isCapital(opens) || DETERMINERS.has(opens.lower) || opens.lower === 'that')
   return hasObject === true && words.slice(Math.max(0, start - 4), start - 1).some(({ lower }) => SPECIFIC.test(lower))
 }

@@ -205,7 +205,7 @@ function publisher(text: string, span: Span, index: NameIndex, memory: Memory | 
 
 /** The name in an apposition to a role: "The makers, Mondelez International, said", "said the group's director, Ann Lee". */
 function apposed(text: string, span: Span, cueStart: number, index: NameIndex): Resolved | undefined {
-  if (text.charAt(span.end) !== ',') return undefined
+  if (text.charAt(span.end) !== ',' || CIRCUMSTANCE.test(text.slice(span.end, span.end + 24))) return undefined
   const start = span.end + 1
   const comma = text.slice(start, start + LONGEST_APPOSITION).search(/[,.;:\n]/)
   const end = comma < 0 ? start + LONGEST_APPOSITION : start + comma
@@ -214,6 +214,8 @@ function apposed(text: string, span: Span, cueStart: number, index: NameIndex): 
 }
 
 const LONGEST_APPOSITION = 80
+/** ", citing police", ", speaking in Oslo": no apposition. */
+const CIRCUMSTANCE = /^,\s\p{Ll}{2,20}ing\b/u
 
 /**
  * "the uncle", "the ministry": who spoke as such; "the Norway-based group": the organization that the text calls so, else the one that
