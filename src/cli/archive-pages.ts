@@ -60,7 +60,7 @@ async function write(file: string, pieces: AsyncIterable<Uint8Array>): Promise<v
     await pipeline(Readable.from(pieces), createWriteStream(unfinished, { flags: 'wx' }))
     await rename(unfinished, file)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    await rm(unfinished, { force: true }).catch(() => {})
     throw new UsageError(`cannot write ${file}: ${error instanceof Error ? error.message : error}`)
   }
 }

@@ -1,6 +1,11 @@
+import { lookup } from 'node:dns/promises'
 import { writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { claimtrail } from '../../src/cli/claimtrail.ts'
+import { isPrivateAddress } from '../../src/fetch/http/address-policy.ts'
 import { startBadInternet } from '../fetch/bad-internet.ts'
 import { article } from '../pipeline/world.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
@@ -14,6 +19,12 @@ const file = (name: string, text: string): string => {
   writeFileSync(path, text)
   return path
 }
+
+/** The name of the machine, where it resolves to an address inside, stands for a public name that leads there. */
+const namesThisMachine = await lookup(hostname()).then(
+  ({ address }) => isPrivateAddress(address) && hostname() !== 'localhost',
+  () => false,
+)
 
 describe('extract of one article', () => {
   test('lists claims under their sentences', async () => {
@@ -70,6 +81,28 @@ describe('extract of one article', () => {
     const missing = await run(['extract', `${internet.origin}/b`, '--json'])
     expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('/b answers with status 404') })
     expect(JSON.parse(missing.out)).toMatchObject({ problems: [{ code: 'http_status' }] })
+  })
+
+  test.skipIf(!namesThisMachine)('follows no name into the own network, unless told so', async () => {
+    const address = `http://${hostname()}:9/a`
+    const refused = await run(['extract', address, '--json'])
+    expect(refused.code).toBe(1)
+    expect(JSON.parse(refused.out).problems).toMatchObject([{ code: 'address_refused', input: address }])
+    const allowed = await run(['extract', address, '--json', '--allow-private'])
+    expect(JSON.parse(allowed.out).problems).not.toMatchObject([{ code: 'address_refused' }])
+  })
+
+  test('reads no more than a page may hold', async () => {
+    const endless = Readable.from(
+      (function* () {
+        for (;;) yield Buffer.alloc(1_000_000, 'x')
+      })(),
+    )
+    const [stdout, stderr] = [new PassThrough().resume(), new PassThrough()]
+    const code = await claimtrail(['extract', '-'], { stdin: endless, stdout, stderr, env: {}, now: () => new Date(0) })
+    expect(code).toBe(2)
+    expect(String(stderr.read())).toContain('standard input is larger than 20,000,000 bytes, too large for one article')
+    expect(await run(['extract', file('big.txt', 'x'.repeat(20_000_001))])).toMatchObject({ code: 2 })
   })
 
   test('of an empty page is a problem', async () => {
@@ -149,6 +182,21 @@ describe('extract --jsonl', () => {
       [1, 'One.'],
       [2, 'One\u2028two.'],
       [3, 'Three.'],
+    ])
+  })
+
+  test('answers a line that is too long with a problem, and the next one as usual', { timeout: 60_000 }, async () => {
+    const stdin = `{"id": 1, "text": "${'x'.repeat(20_000_001)}"}\n{"id": 2, "text": "Six died in Lyon."}\n`
+    const { code, out } = await run(['extract', '--jsonl'], { stdin })
+    expect(code).toBe(1)
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { problems: [{ code: 'invalid_line', message: 'line 1 is longer than 20,000,000 bytes; split it', line: 1 }] },
+      { id: 2, problems: [] },
     ])
   })
 

@@ -136,6 +136,25 @@ describe('what cannot be run ends with exit code 2 and a clear line', () => {
     fails(['run', sample().pipeline, '--db', join(file('a', ''), 'b', 'c.db')], 'cannot make the directory of'))
   test('a database where nothing can be made', () =>
     fails(['run', sample().pipeline, '--db', '/proc/none/claims.db'], 'cannot make the directory of'))
+  test('a path that is too long', async () => {
+    const long = 'x'.repeat(5000)
+    await fails(['run', long], 'no such file')
+    await fails(['run', sample().pipeline, '--db', long], 'cannot open xxx')
+    await fails(['claims', '--db', long], 'no database at')
+    await fails(['extract', long], `no file 'xxx`)
+    await fails(['archive', 'abc', '--warc', long, '--db', sample().database], "no claim 'abc'")
+  })
+  test('what is no file', () => fails(['run', '/dev/zero'], '/dev/zero: is no file; name a YAML file'))
+  test('an outlet that nobody knows', () =>
+    fails(
+      ['run', sample().pipeline, '--outlet', 'sample-herold'],
+      "unknown outlet 'sample-herold', did you mean 'sample-herald'?",
+    ))
+  test('a timeout of months', () =>
+    fails(
+      ['run', file('p.yaml', 'name: A\ndatabase: b\nsources: [{urls: [a]}]\nfetch: {timeoutSeconds: 99999999}\n')],
+      /p\.yaml:4: 'fetch\.timeoutSeconds': must be at most 86400/,
+    ))
   test('a database that is a text file', () =>
     fails(['run', sample().pipeline, '--db', file('a.db', 'hello '.repeat(500))], 'is not a SQLite database'))
   test('a database that another program holds', { timeout: 40_000 }, async () => {

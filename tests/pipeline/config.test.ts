@@ -64,6 +64,23 @@ describe('a pipeline', () => {
     expect(fileURLToPath(glob)).toBe(join(directory, 'pages/{a,b}/*.html'))
   })
 
+  test('reads every kind of source', () => {
+    const { sources } = config(`${HEAD}sources:
+  - {opml: feeds.opml, outlet: hill-star}
+  - {sitemap: https://a.example/map.xml, since: 2025-09-01, days: 7}
+  - {urls: list.txt}
+  - {warc: 'crawl/*.warc.gz'}
+  - {jsonl: a.jsonl}
+`)
+    expect(sources).toEqual([
+      { kind: 'opml', url: here('feeds.opml'), outlet: 'hill-star' },
+      { kind: 'sitemap', url: 'https://a.example/map.xml', window: { since: '2025-09-01', days: 7 } },
+      { kind: 'urls', urls: [], file: here('list.txt') },
+      { kind: 'warc', glob: here('crawl/*.warc.gz') },
+      { kind: 'jsonl', glob: here('a.jsonl') },
+    ])
+  })
+
   test('turns seconds into milliseconds and keeps what is not said away', () => {
     const { fetch, maxArticlesPerSource } = config(
       `${HEAD}outlets: [hill-star]\nfetch: {timeoutSeconds: 1.5, perHostDelaySeconds: 0, retries: 0, maxArticlesPerSource: 9}\n`,
@@ -100,10 +117,23 @@ describe('a pipeline with mistakes', () => {
     ["x.yaml:3: unknown outlet 'bugle' (valid: hill-star, quay-post)", `${HEAD}outlets: [bugle]\n`],
     ["x.yaml:5: unknown outlet 'quay', did you mean 'quay-post'?", `${HEAD}sources:\n  - feed: a\n    outlet: quay\n`],
     ["x.yaml:5: unknown key 'outlt', did you mean 'outlet'?", `${HEAD}sources:\n  - feed: a\n    outlt: quay-post\n`],
-    ["x.yaml:4: a source has exactly one of 'feed', 'urls' and 'files'", `${HEAD}sources:\n  - outlet: hill-star\n`],
     [
-      "x.yaml:4: a source has exactly one of 'feed', 'urls' and 'files'",
+      "x.yaml:4: a source has exactly one of 'feed', 'opml', 'sitemap', 'urls', 'files', 'warc', 'jsonl'",
+      `${HEAD}sources:\n  - outlet: hill-star\n`,
+    ],
+    [
+      "x.yaml:4: a source has exactly one of 'feed', 'opml', 'sitemap', 'urls', 'files', 'warc', 'jsonl'",
       `${HEAD}sources:\n  - feed: a\n    files: b\n`,
+    ],
+    ["x.yaml:5: 'days' is only for a sitemap", `${HEAD}sources:\n  - {feed: a,\n     days: 7}\n`],
+    [
+      "x.yaml:4: 'sources.0.since': must be a day such as 2025-09-24",
+      `${HEAD}sources:\n  - {sitemap: a, since: now}\n`,
+    ],
+    ["x.yaml:4: 'sources.0.urls': must be a list of addresses or the name of a file", `${HEAD}sources:\n  - urls: 7\n`],
+    [
+      "x.yaml:4: 'fetch.timeoutSeconds': must be at most 86400, which is a day",
+      `${one}fetch: {timeoutSeconds: 9999999}\n`,
     ],
     ["x.yaml:1: names neither 'outlets' nor 'sources'", HEAD],
     ["x.yaml:4: './x.db' is the database; name another file", `${one}export: [{format: csv, to: ./x.db}]\n`],

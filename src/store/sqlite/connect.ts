@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { nameKey, surnameKey } from '../../model/name-key.ts'
 import { StoreError } from '../store-error.ts'
 import { comparisonKeyOfRow, figureGroupKeyOfRow } from './claim-keys.ts'
-import { explainError } from './explain-error.ts'
+import { explainOpening } from './explain-error.ts'
 import { fold } from './fold.ts'
 import { migrate } from './migrate.ts'
 
@@ -23,7 +23,7 @@ export function connect(file: string, { readonly = false }: { readonly readonly?
     return configured(db)
   } catch (error) {
     db?.close()
-    throw explainError(error, file)
+    throw explainOpening(error, file)
   }
 }
 

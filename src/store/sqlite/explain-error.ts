@@ -29,8 +29,6 @@ const MEANINGS: readonly (readonly [RegExp, StoreErrorCode, (file: string, detai
 
 /** An error of SQLite as a StoreError that names the file and the next step; every other error as it is. */
 export function explainError(error: unknown, file: string): unknown {
-  if (isOfSystem(error))
-    return new StoreError('cannot_open', `cannot open ${short(file)}: ${error.code}; check the path`)
   if (!(error instanceof Database.SqliteError)) return error
   const { code, message } = error
   const meaning = MEANINGS.find(([codes]) => codes.test(code))
@@ -38,6 +36,12 @@ export function explainError(error: unknown, file: string): unknown {
     ? new StoreError(meaning[1], meaning[2](file, message))
     : new StoreError('cannot_open', `${file}: ${message}`)
 }
+
+/** The same for opening the file, where the file system has its own words. */
+export const explainOpening = (error: unknown, file: string): unknown =>
+  isOfSystem(error)
+    ? new StoreError('cannot_open', `cannot open ${short(file)}: ${error.code}; check the path`)
+    : explainError(error, file)
 
 /** "ENAMETOOLONG", "EACCES": the file system's own words (POSIX errno). */
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { StoreError } from '../store-error.ts'
-import { explainError } from './explain-error.ts'
+import { explainOpening } from './explain-error.ts'
 
 /** Held while a run goes on; the system lets go of it when the process ends, however it ends. */
 export interface RunLock {
@@ -21,7 +21,7 @@ export function lockForRun(database: string): RunLock {
     lock.exec('begin exclusive')
   } catch (error) {
     lock?.close()
-    throw isHeld(error) ? heldByAnother(database) : explainError(error, file)
+    throw isHeld(error) ? heldByAnother(database) : explainOpening(error, file)
   }
   return { release: () => release(lock, file) }
 }

@@ -214,6 +214,15 @@ describe('files', () => {
     }
   })
 
+  test.each(['/proc/**', '/dev/*', '/sys/**/x', '/proc/self/../*/environ', 'file:///dev/**'])(
+    'are not looked for where the system keeps what never ends: %s',
+    async (glob) => {
+      const reading = await readOnly({ kind: 'files', glob })
+      expect(reading.references).toEqual([])
+      expect(reading.problems).toMatchObject([{ code: 'no_files' }])
+    },
+  )
+
   test('that are not there are a problem', async () => {
     const glob = join(pages, '*.pdf')
     const reading = await readOnly({ kind: 'files', glob })
