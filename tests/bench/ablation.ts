@@ -16,20 +16,20 @@ const TYPES: Readonly<Record<string, string>> = { person: 'PER', place: 'LOC', o
 
 /** Families by the beginnings of their features' names. */
 const FAMILIES: Readonly<Record<string, RegExp>> = {
-  'titles and roles': /^(?:titled|role|title after|apposition)/,
-  'ages and "who"': /^(?:age |who )/,
-  'verbs beside a name': /^(?:person verb|human verb|subject verb|by$)/,
+  'titles and roles': /^(?:titled|role|title after|apposition|office of what)/,
+  'ages, "who" and signatures': /^(?:age |who |handle|salutation)/,
+  'verbs beside a name': /^(?:person verb|human verb|subject verb|by$|written by)/,
   'prepositions of place': /^(?:in$|in the|at$|to or from|direction before|place noun|of$)/,
-  gazetteer: /^(?:country or region|large |town|small place|organization or region|known place)/,
-  'lists of given names and surnames': /given name|surname last|lone surname|full name$|^everyday full name|well-known/,
+  gazetteer: /^(?:country or region|large |town|small place|organization or region|region with|known place|dateline)/,
+  'lists of given names and surnames': /given name|surname last|lone surname|full name$|^family name|well-known/,
   'shapes of names': /^(?:ending of surnames|Arabic|hyphenated|particle|initial)/,
   'heads and forms of organizations':
-    /^(?:organization head|company suffix|foreign|ending of companies|ampersand|office|purpose|country last|organization noun)/,
+    /^(?:organization head|company suffix|foreign organization|ending of companies|ampersand|office of$|purpose|country last|organization noun)/,
   'known organizations': /^known organization/,
   acronyms: /acronym|^word in capitals|^everyday word in capitals|^capital inside/,
-  'heads of places': /^(?:place head|place of|place start|ending of places|state abbreviation)/,
-  'everyday words': /everyday words?$|^unknown word/,
-  'names of other things': /^(?:demonym|other name|event|digit)/,
+  'heads of places': /^(?:place head|place of|place start|foreign place|ending of places|state abbreviation)/,
+  'everyday words': /^(?:only|lone|some|no) everyday words?|^unknown word/,
+  'names of other things': /^(?:demonym|other name|event|digit|in quotation|same word|foreign article|money)/,
   'memory of the article': /^(?:part of a full name|beside|never named)/,
 }
 

@@ -41,7 +41,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'everyday full name': [3, 0, 0, 0, 0],
   'family name first': [1.6, -0.5, -0.5, 0, -0.5],
   'surname last': [1, 0, 0, 0, 0],
-  'everyday surname last': [0.3, 0, 0, 0, 0],
+  'everyday surname last': [0.6, 0, 0, 0, 0],
   initial: [2, 0, 0, 0, 0],
   'initials without full stops': [2, -0.5, -0.8, 0, 0],
   'lone given name': [1.5, 0, 0, 0, 0],

@@ -133,3 +133,35 @@ describe('any text', () => {
     expect(time(MEGABYTE)).toBeLessThan(Math.max(4_000, quarter * 8))
   })
 })
+
+describe('kinds', () => {
+  it.each([
+    ['the Merkel Cabinet resigned that day', 'person: Merkel'],
+    ['she left the Karvan Hospital that day', 'place: Karvan Hospital'],
+    ['then V Moradi bowled that day', 'person: V Moradi'],
+    ['then Zhang Weiming bowled that day', 'person: Zhang Weiming'],
+    ['it hit Cerro Zorvo that day', 'place: Cerro Zorvo'],
+    ['he joined Norvix Motor that day', 'organization: Norvix Motor'],
+    ['It hurts. -- Lotty Zorv (@lottyzorv) that day', 'person: Lotty Zorv'],
+    ['then Robert “Bob” Dale left that day', 'person: Robert “Bob” Dale'],
+    ['it rained in Cairo Ali El Halabi said', 'person: Ali El Halabi'],
+    ['Robin Dale left that day', 'person: Robin Dale'],
+  ])('%s: %s', (text, name) => {
+    expect(namesIn(text).map(({ kind, text: words }) => `${kind}: ${words}`)).toContain(name)
+  })
+
+  it.each([
+    ['Polls say the Attorney General’s Office of Karvan closed that day', 'General'],
+    ['so Chinese Gen Z listed it that day', 'Z'],
+    ['then Ko sang that day', 'organization: Ko'],
+  ])('%s: no %s', (text, name) => {
+    expect(namesIn(text).map(({ kind, text: words }) => `${kind}: ${words}`)).not.toContain(name)
+  })
+
+  it('are those of the article’s full names for everyday words', () => {
+    expect(find('Park Jin-ho spoke. On Monday the court freed Park at noon.', 'Park')).toMatchObject({
+      kind: 'person',
+      name: 'Park Jin-ho',
+    })
+  })
+})
