@@ -35,8 +35,9 @@ export function viewOf(query: Query): View {
   const day = (name: string) => ifSo(words(name), isDay)
   const among = <Word extends string>(name: string, valid: readonly Word[]) =>
     valid.find((word) => word === query[name])
+  const sample = ifSo(query.sample, (digits) => SAMPLE.test(digits))
   const filter = present({
-    status: statusOf(among('status', STATUSES), query),
+    status: statusOf(among('status', STATUSES), sample),
     kind: among('kind', KINDS),
     measure: words('measure'),
     outlet: words('outlet'),
@@ -47,7 +48,7 @@ export function viewOf(query: Query): View {
     minConfidence: probability(query.min),
     maxConfidence: probability(query.max),
     relation: among('relation', RELATIONS),
-    sample: ifSo(query.sample, (digits) => SAMPLE.test(digits)),
+    sample,
   })
   return { filter, order: among('order', ORDERS) ?? 'newest' }
 }
@@ -55,8 +56,8 @@ export function viewOf(query: Query): View {
 const SAMPLE = /^[0-9a-f]{4,16}$/
 
 /** An audit looks at every claim of its sample, whatever was decided. */
-function statusOf(status: (typeof STATUSES)[number] | undefined, query: Query): QueueFilter['status'] {
-  if (status === 'any' || (status === undefined && query.sample !== undefined)) return undefined
+function statusOf(status: (typeof STATUSES)[number] | undefined, sample: string | undefined): QueueFilter['status'] {
+  if (status === 'any' || (status === undefined && sample !== undefined)) return undefined
   return status ?? 'open'
 }
 
