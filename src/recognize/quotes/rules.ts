@@ -4,6 +4,7 @@ import { byOwnCount, holdsFigure } from './figure-of.ts'
 import type { PassageRule, VerbRule } from './finding.ts'
 import { signature, speakerLabel } from './labelled.ts'
 import { ownedNoun, subjectAdjective } from './noun-cues.ts'
+import { byAgent } from './passives.ts'
 import { reducedRelative, sharedSubject, subjectThenContent } from './speaker-first-rules.ts'
 
 /** Ordered: the first rule that reads a cue decides. */
@@ -24,6 +25,7 @@ export const PHRASE_RULES: readonly PassageRule[] = [
   subjectAdjective,
   holdsFigure,
   byOwnCount,
+  byAgent,
 ]
 
 /** Read only where nothing else attributes. */
