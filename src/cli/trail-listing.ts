@@ -27,7 +27,7 @@ export function trailListing(trail: ClaimTrail, paint: Paint): string[] {
     ]),
     ...section('Flags', claim.flags ?? []),
     ...section('Relations', relations(trail)),
-    ...section('Reviews', trail.reviews.length === 0 ? ['none yet'] : trail.reviews.map(reviewLine)),
+    ...section('Reviews', trail.reviews.length === 0 ? noReviews(trail) : trail.reviews.map(reviewLine)),
   ]
 }
 
@@ -111,6 +111,14 @@ const relations = (trail: ClaimTrail): string[] =>
     `${column(relation.kind.replaceAll('_', ' '), 14)} ${other.outletName}, ${other.claim.id}: ${claimInWords(other.claim)}${other.current ? '' : ` [only in version ${other.version}]`}`,
     ...relation.reasons.map((reason) => `${' '.repeat(15)}${reason}`),
   ])
+
+/** A changed claim is to be decided anew; what was decided before the change is told. */
+const noReviews = ({ formerDecision }: ClaimTrail): readonly string[] =>
+  formerDecision
+    ? [
+        `none yet; before the article was changed, ${formerDecision.claimId} was ${statusInWords({ status: formerDecision.decision })}`,
+      ]
+    : ['none yet']
 
 /** "2025-09-25T08:00:00.000Z  amended by ana · low = 1051 · “the report says so”". */
 function reviewLine({ reviewedAt, reviewer, decision, note, amendments = {} }: Review): string {

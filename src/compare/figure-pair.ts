@@ -22,6 +22,7 @@ export interface FigurePair {
   readonly scope: ScopeRelation
   readonly sameRoot: boolean
   readonly sameNumber: boolean
+  /** True for one text with one number. */
   readonly sameText: boolean
   readonly sameStory: boolean
   /** True when the two days of one story are neighbours, as those of two time zones are; `window` is then the same. */
@@ -30,6 +31,7 @@ export interface FigurePair {
 
 export function figurePair(later: FigureRecord, earlier: FigureRecord): FigurePair {
   const [a, b] = [later.claim, earlier.claim]
+  const sameNumber = statedNumber(later) === statedNumber(earlier)
   const isOneStory = sameStory(later, earlier)
   const window = windowRelation(a.period, b.period)
   const nearDays = window === 'disjoint' && isOneStory && areNeighbours(a.period, b.period)
@@ -42,8 +44,8 @@ export function figurePair(later: FigureRecord, earlier: FigureRecord): FigurePa
     place: placeRelation(a.place, b.place),
     scope: scopeRelation(later, earlier),
     sameRoot: sameRoot(later, earlier),
-    sameNumber: statedNumber(later) === statedNumber(earlier),
-    sameText: isSameText(later.sentenceText, earlier.sentenceText),
+    sameNumber,
+    sameText: sameNumber && isSameText(later.sentenceText, earlier.sentenceText),
     sameStory: isOneStory,
     nearDays,
   }

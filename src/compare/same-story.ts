@@ -31,8 +31,17 @@ function areNear(a: string | undefined, b: string | undefined): boolean {
   return isDay(x) && isDay(y) && Math.abs(daysBetween(x, y)) <= MOST_DAYS_APART
 }
 
-const storyWords = ({ title = '' }: StoredClaim): Set<string> =>
-  new Set((title.toLowerCase().match(WORD) ?? []).filter((word) => !COMMON.has(word)).map(stem))
+/** One claim is compared with dozens: its headline is read once. */
+const known = new WeakMap<StoredClaim, ReadonlySet<string>>()
+
+function storyWords(record: StoredClaim): ReadonlySet<string> {
+  const read = known.get(record)
+  if (read) return read
+  const words = (record.title ?? '').toLowerCase().match(WORD) ?? []
+  const found = new Set(words.filter((word) => !COMMON.has(word)).map(stem))
+  known.set(record, found)
+  return found
+}
 
 /** "rescuers", "rescue" and "rescued" meet; "China" and "Chinese" do. */
 const stem = (word: string): string => word.replace(/(?:ers?|ing|ed|es|s|ese|ian|an|a|e)$/, '').slice(0, 7) || word

@@ -46,11 +46,12 @@ function disagreements(context: SheetContext): string {
     ({ relation, a }) => relation.kind !== 'revises' || !changed.has(a.claim.id),
   )
   if (found.length === 0) return ''
-  return `<h2>Where outlets disagree</h2>\n${found.map(disagreement).join('')}`
+  const kinds = [...new Set(found.map(({ relation }) => relation.kind))]
+  const ofKind = (kind: string) => found.filter(({ relation }) => relation.kind === kind).map(disagreement)
+  return `<h2>Where outlets disagree</h2>\n${kinds.map((kind) => `<h3>${capitalized(kind)}</h3>\n${ofKind(kind).join('')}`).join('')}`
 }
 
-const disagreement = ({ relation, words, a, b }: Disagreement): string => `<section class="pair">
-<h3>${capitalized(relation.kind)}</h3>
+const disagreement = ({ words, a, b }: Disagreement): string => `<section class="pair">
 <p>${escapeHtml(words)}</p>
 ${claimElsewhere(a)}${claimElsewhere(b)}</section>
 `

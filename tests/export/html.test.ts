@@ -50,7 +50,7 @@ describe('an HTML sheet', () => {
         .get(),
     ).toEqual(['Where outlets disagree', 'What outlets changed', 'All claims'])
     expect(
-      $('section.pair h3')
+      $('h3:not(.article h3)')
         .map((_, heading) => $(heading).text())
         .get(),
     ).toEqual(['Qualifier lost', 'Sample Wire, seen on 2025-09-24 17:15 UTC'])
@@ -59,6 +59,12 @@ describe('an HTML sheet', () => {
       .get()
     expect(targets).toEqual(['#claim-c2', '#claim-c1', '#claim-c2'])
     expect($('#claim-c1, #claim-c2')).toHaveLength(2)
+  })
+
+  test('names a kind of disagreement once', async () => {
+    const $ = await page([other], { disagreements: [disagreement, disagreement, disagreement] })
+    expect($('section.pair')).toHaveLength(3)
+    expect($('h3:not(.article h3)').text()).toBe('Qualifier lost')
   })
 
   test('tells a silent change once', async () => {

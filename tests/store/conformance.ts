@@ -360,6 +360,146 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
       })
     })
 
+    describe('changes', () => {
+      const toll = (
+        sentence: string,
+        quote: string,
+        low: number,
+        hour: number,
+        more: readonly string[] = [],
+      ): Story => ({
+        ...MINE,
+        fetchedAt: `2024-03-0${hour > 23 ? 3 : 2}T${String(hour % 24).padStart(2, '0')}:00:00Z`,
+        sentences: [[sentence, figure(quote, { low })], ...more.map((line) => [line] as const)],
+      })
+      const told = async (filter = {}): Promise<string[]> =>
+        (await store.changes(filter)).map(
+          ({ kind, before, after, note }) =>
+            `${kind}: ${before?.claim.text} > ${after?.claim.text}${note === undefined ? '' : `, ${note}`}`,
+        )
+
+      it('tell a silent change from a declared one', async () => {
+        await save(toll('Some 9 people died.', '9 people', 9, 9))
+        await save(toll('Some 10 people died.', '10 people', 10, 10))
+        await save(toll('Some 12 people died.', '12 people', 12, 12, ['Correction: the toll was wrong.']))
+        expect(await told()).toEqual([
+          'value_changed: 10 people > 12 people, Correction: the toll was wrong.',
+          'value_changed: 9 people > 10 people',
+        ])
+      })
+
+      it('say nothing of layout, boilerplate and what merely moved', async () => {
+        await save(toll('Some 9 people died.', '9 people', 9, 9))
+        await save(toll('Some 9 people died.', '9 people', 9, 10, ['Sign up for our letter.', 'Most read.']))
+        await save({
+          ...toll('Some 9 people died.', '9 people', 9, 11),
+          sentences: [['Late news.'], ...toll('Some 9 people died.', '9 people', 9, 11).sentences],
+        })
+        expect(await told()).toEqual([])
+      })
+
+      it('tell what was added and what removed, and are filtered', async () => {
+        await save(toll('Some 9 people died.', '9 people', 9, 9))
+        await save({ ...toll('Nobody knows.', '', 0, 10), sentences: [['Nobody knows.']] })
+        await save(toll('Some 9 people died.', '9 people', 9, 34, ['Again.']))
+        expect(await told()).toEqual(['added: undefined > 9 people', 'removed: 9 people > undefined'])
+        expect(await told({ since: '2024-03-03' })).toHaveLength(1)
+        expect(await told({ outlet: 'Hill Herald' })).toHaveLength(2)
+        expect(await told({ outlet: 'river-wire' })).toEqual([])
+        expect(await told({ limit: 1 })).toEqual(['added: undefined > 9 people'])
+      })
+
+      it('send a changed claim back to be reviewed, with the old decision beside it', async () => {
+        const [kept, [changed = '', same = '']] = [[MINE.sentences[1]!] as const, (await save(MINE)).claimIds]
+        for (const claimId of [changed, same])
+          await store.addReview({ claimId, decision: 'accept', reviewer: 'Ana' }, '2024-03-02T10:00:00Z')
+        await save({
+          ...MINE,
+          fetchedAt: '2024-03-02T11:00:00Z',
+          sentences: [
+            [
+              'At least 14 miners drowned in Hokitika, officials said.',
+              figure('14 miners', { low: 14, bound: 'at_least' }),
+            ],
+            ...kept,
+          ],
+        })
+        expect((await list()).map(({ status, formerDecision }) => [status, formerDecision])).toEqual([
+          ['open', { claimId: changed, decision: 'accept' }],
+          ['accept', undefined],
+        ])
+      })
+    })
+
+    describe('groups of figures', () => {
+      const key = async (): Promise<string> => (await store.staleGroups())[0] ?? 'none'
+      const group = (groupKey: string) => ({
+        key: groupKey,
+        measure: 'deaths',
+        thing: '',
+        unit: 'count',
+        place: 'Hokitika',
+        isEvent: true,
+        support: 'single_root' as const,
+        claims: 1,
+        outlets: 1,
+        roots: ['officials'],
+        lowest: 12,
+        highest: 12,
+        overTime: [{ published: '2024-03-02', outlet: 'Hill Herald', value: '≥ 12', claimId: 'c1' }],
+      })
+
+      it('are stale when a claim comes, and not once they are summed up', async () => {
+        await save(MINE)
+        const groupKey = await key()
+        const { figures, contested } = await store.figureGroupMembers(groupKey)
+        expect(figures.map(({ claim }) => claim.text)).toEqual(['12 miners'])
+        expect(contested).toBe(false)
+        expect(await store.figureGroups([groupKey])).toEqual([])
+        await store.saveFigureGroup(groupKey, group(groupKey))
+        expect(await store.figureGroups([groupKey, 'other'])).toEqual([group(groupKey)])
+        expect(await store.staleGroups()).toEqual([])
+      })
+
+      it('are stale again when the claim is reviewed or its text replaced, and then tell that nobody states it', async () => {
+        const { claimIds } = await save(MINE)
+        const groupKey = await key()
+        await store.saveFigureGroup(groupKey, group(groupKey))
+        await store.addReview({ claimId: claimIds[0]!, decision: 'accept', reviewer: 'Ana' }, '2024-03-02T10:00:00Z')
+        expect(await store.staleGroups()).toEqual([groupKey])
+        await store.saveFigureGroup(groupKey, group(groupKey))
+        await save({ ...MINE, fetchedAt: '2024-03-02T11:00:00Z', sentences: [['Nobody knows.']] })
+        expect(await store.staleGroups()).toEqual([groupKey])
+        expect((await store.figureGroupMembers(groupKey)).figures.map(({ current }) => current)).toEqual([false])
+        await store.saveFigureGroup(groupKey, undefined)
+        expect(await store.figureGroups([groupKey])).toEqual([])
+        expect(await store.staleGroups()).toEqual([])
+      })
+
+      it('are contested when two of their figures conflict', async () => {
+        const [a = ''] = (await save(MINE)).claimIds
+        const [b = ''] = (await save({ ...MINE, outlet: WIRE, url: 'https://river.example/mine' })).claimIds
+        expect((await store.figureGroupMembers(await key())).contested).toBe(false)
+        await store.saveRelations([{ kind: 'conflicts', a, b, reasons: ['Made up.'] }])
+        expect((await store.figureGroupMembers(await key())).contested).toBe(true)
+      })
+    })
+
+    it('gives relations of given claims, the field in which they differ, and the names of outlets', async () => {
+      const [a = '', b = ''] = (await save(MINE)).claimIds
+      await store.saveRelations([
+        { kind: 'incomparable', a, b, reasons: ['Made up.'], field: 'window' },
+        { kind: 'echo', a: 'x', b: 'y', reasons: [] },
+        { kind: 'echo', a: 'y', b: 'z', reasons: [] },
+      ])
+      expect(await store.relationsOf([b], ['incomparable', 'echo'])).toEqual([
+        { kind: 'incomparable', a, b, reasons: ['Made up.'], field: 'window' },
+      ])
+      expect(await store.relationsOf([b], ['echo'])).toEqual([])
+      expect(await store.relations(['echo'], 1)).toHaveLength(1)
+      expect(await store.outletNames()).toEqual([{ id: 'hill-herald', name: 'Hill Herald' }])
+    })
+
     describe('revisions', () => {
       const toll = (sentence: string, quote: string, low: number, bound: FigureClaim['bound'] = 'exact'): Story => ({
         ...MINE,

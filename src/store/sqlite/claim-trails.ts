@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { ClaimTrail } from '../../model/record.ts'
+import type { ClaimTrail, StoredClaim } from '../../model/record.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Review } from '../../model/review.ts'
 import type { storedClaims } from './stored-claims.ts'
@@ -30,10 +30,11 @@ export function claimTrails(db: Database, { stored, relations, reviews }: Tables
       exists (select 1 from claims where version_id = versions.id and claim_id = @id) as holds
     from versions where article_id = @articleId order by version`)
 
-  const relatedTo = (id: string): ClaimTrail['relations'] =>
+  /** Beside a claim that stands, what another article no longer says is of no account; its own former words are. */
+  const relatedTo = ({ claim: { id }, current }: StoredClaim): ClaimTrail['relations'] =>
     relations.ofClaim(id).flatMap((relation) => {
       const other = stored.find(relation.a === id ? relation.b : relation.a)
-      return other ? [{ relation, other }] : []
+      return other && (other.current || !current || relation.kind === 'revises') ? [{ relation, other }] : []
     })
 
   return {
@@ -46,7 +47,7 @@ export function claimTrails(db: Database, { stored, relations, reviews }: Tables
       return {
         ...claim,
         ...facts,
-        relations: relatedTo(id),
+        relations: relatedTo(claim),
         reviews: reviews.ofClaim(id),
         versions: versions
           .all({ id, articleId })
