@@ -2,6 +2,7 @@ import type { PlaceMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimContext, startingIn } from './context.ts'
 import { isOnTheWay } from './on-the-way.ts'
+import { oncePerArticle } from './once-per-article.ts'
 import { isPlaceOfSpeaker } from './place-of-speaker.ts'
 
 /** Sentences that tell what a story is about: the headline and the first two of the text. */
@@ -16,20 +17,11 @@ const STRUCK_REACH = 60
 const NOUN_OF_PLACE_BEFORE =
   /\b(?:in|on|at|near|off|across)\s(?:\S{1,20}\s){1,3}(?:island|city|town|village|province|district|region|state|capital|port|suburbs?|cent(?:er|re)|outskirts|part|parts|coast|(?<=the\s)(?:north|south|east|west)) of\s$/i
 
-/** One article, one answer: it is asked for each of its claims. */
-const ledePlaces = new WeakMap<ClaimContext, readonly PlaceMention[]>()
-
 /**
  * The places at which a story says at its start that it happens: "Sulawesi" for "An earthquake shook central Sulawesi on
  * Tuesday." None for a story that opens without a place, and for one of a company or a prize that only names its seat.
  */
-export function placesOfLede(context: ClaimContext): readonly PlaceMention[] {
-  const known = ledePlaces.get(context) ?? findLedePlaces(context)
-  ledePlaces.set(context, known)
-  return known
-}
-
-function findLedePlaces(context: ClaimContext): readonly PlaceMention[] {
+export const placesOfLede = oncePerArticle((context): readonly PlaceMention[] => {
   const lede = ledeOf(context)
   for (const sentence of lede) {
     const found = scenesIn(context, sentence)
@@ -37,7 +29,7 @@ function findLedePlaces(context: ClaimContext): readonly PlaceMention[] {
   }
   const isPlaceless = !lede.some((sentence) => startingIn(context.places, sentence).length > 0)
   return isPlaceless ? landAfter(context, lede) : []
-}
+})
 
 /** Where a sentence says that something happens, rather where it stays than where it goes to. */
 function scenesIn(context: ClaimContext, sentence: Span): PlaceMention[] {

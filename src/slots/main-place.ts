@@ -1,5 +1,5 @@
 import type { DemonymMention, Mention, PlaceMention } from '../model/mention.ts'
-import type { ClaimContext } from './context.ts'
+import { oncePerArticle } from './once-per-article.ts'
 import { isSeatOfSpeaker } from './place-of-speaker.ts'
 
 /** A place as a slot names it. */
@@ -11,19 +11,11 @@ export interface NamedPlace {
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' })
 const COUNTRY_CODE = /^[A-Z]{2}$/
 
-/** One article, one answer: it is asked for each of its claims. */
-const mainPlaces = new WeakMap<ClaimContext, NamedPlace | undefined>()
-
 /**
  * The country that an article names most often, demonyms included: "Iran" for one that goes through the prisons of all
  * Iran. Where no country is known, the first place. undefined when it names no place.
  */
-export function mainPlace(context: ClaimContext): NamedPlace | undefined {
-  if (!mainPlaces.has(context)) mainPlaces.set(context, findMainPlace(context))
-  return mainPlaces.get(context)
-}
-
-function findMainPlace(context: ClaimContext): NamedPlace | undefined {
+export const mainPlace = oncePerArticle((context): NamedPlace | undefined => {
   const places = context.places.filter((place) => !isSeatOfSpeaker(context, place))
   const demonyms = context.mentions.filter(isDemonymOfCountry)
   const country = mostFrequent([...places, ...demonyms].map((mention) => mention.country ?? mention.text))
@@ -33,7 +25,7 @@ function findMainPlace(context: ClaimContext): NamedPlace | undefined {
   if (name) return { name, ...(code ? { country: code } : {}) }
   if (code) return countryNamed(code)
   return inside[0] && named(inside[0])
-}
+})
 
 /** The most frequent of the values, the first one where two are equal; undefined of none. */
 function mostFrequent(values: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../model/mention.ts'
 import type { ClaimContext } from './context.ts'
 import { mainPlace } from './main-place.ts'
+import { oncePerArticle } from './once-per-article.ts'
 import { isSeatOfSpeaker } from './place-of-speaker.ts'
 
 /** Places of one event lie near each other; a story from several towns is about the country. */
@@ -42,9 +43,6 @@ interface Scene {
   readonly around: ReadonlySet<string>
 }
 
-/** One article, one answer: it is asked for each of its claims. */
-const scenes = new WeakMap<ClaimContext, Scene | undefined>()
-
 /**
  * The place below a country where the events of an article happen: the smallest place that is not rivaled by another, if
  * most of the smaller places lie within 150 km: "Baoding" for a story that also says "Hebei" and "China". undefined for a
@@ -69,15 +67,10 @@ export function holdsScene(context: ClaimContext, place: PlaceMention): boolean 
 const isAround = ({ around }: Scene, { name }: PlaceMention): boolean =>
   around.has(name) || around.has(name.replace(LAST_WORD, ''))
 
-function sceneAround(context: ClaimContext): Scene | undefined {
-  if (!scenes.has(context)) scenes.set(context, findScene(context))
-  return scenes.get(context)
-}
-
 /** "Third Avenue": an address and not the place that a claim holds for. */
 export const isStreet = ({ name }: PlaceMention): boolean => STREET.test(name)
 
-function findScene(context: ClaimContext): Scene | undefined {
+const sceneAround = oncePerArticle((context): Scene | undefined => {
   const smaller = weighNames(context.places.filter((place) => isSmall(place) && !isSeatOfSpeaker(context, place)))
   if (smaller.length === 0 || smaller.length > MOST_NAMES) return undefined
   const neighborhood = heaviestNeighborhood(smaller)
@@ -89,7 +82,7 @@ function findScene(context: ClaimContext): Scene | undefined {
   if (weight < DOMINANT * total(smaller) || weight < LEAST_SHARE_OF_COUNTRY * ofCountry) return undefined
   const place = finest(neighborhood, weight)
   return place && { place, around: new Set(neighborhood.map((near) => near.place.name)) }
-}
+})
 
 const isCountry = (place: PlaceMention, code: string | undefined): boolean =>
   place.placeKind === 'country' && place.country === code

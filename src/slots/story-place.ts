@@ -3,6 +3,7 @@ import type { ClaimContext } from './context.ts'
 import { countryWideWords } from './country-wide.ts'
 import { innermost } from './innermost.ts'
 import { placesOfLede } from './lede-place.ts'
+import { oncePerArticle } from './once-per-article.ts'
 import { isPlaceOfPart } from './place-of-part.ts'
 import { sceneOf } from './scene.ts'
 
@@ -14,22 +15,14 @@ const EARLY_SENTENCES = 6
  * Where a story happens: the place of its lede; within the country of the lede the scene that the text comes back to. The
  * scene alone where the lede names no place; undefined where there is neither.
  */
-export function storyPlace(context: ClaimContext): PlaceMention | undefined {
-  if (!storyPlaces.has(context)) storyPlaces.set(context, findStoryPlace(context))
-  return storyPlaces.get(context)
-}
-
-/** One article, one answer: it is asked for each of its claims. */
-const storyPlaces = new WeakMap<ClaimContext, PlaceMention | undefined>()
-
-function findStoryPlace(context: ClaimContext): PlaceMention | undefined {
+export const storyPlace = oncePerArticle((context): PlaceMention | undefined => {
   const [first] = placesOfLede(context)
   const scene = sceneOf(context)
   if (!first) return scene
   const lede = innermost(placesOfLede(context), first)
   const isInside = lede.placeKind === 'country' && scene !== undefined && scene.country === lede.country
   return isInside && (mentions(context, scene) >= LEAST_MENTIONS || isIntroduced(context, scene)) ? scene : lede
-}
+})
 
 /** Named in the first sentences, where a story says what it is about; unless it goes on to speak of the whole country. */
 const isIntroduced = ({ document: { sentences, text } }: ClaimContext, place: PlaceMention): boolean =>
