@@ -7,6 +7,7 @@ import { compareCommand } from './commands/compare.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
+import { importReviewsCommand } from './commands/import-reviews.ts'
 import { outletsCommand } from './commands/outlets.ts'
 import { problemsCommand } from './commands/problems.ts'
 import { reviewCommand } from './commands/review.ts'
@@ -25,6 +26,7 @@ const COMMANDS = [
   compareCommand,
   changesCommand,
   exportCommand,
+  importReviewsCommand,
   outletsCommand,
   problemsCommand,
   archiveCommand,

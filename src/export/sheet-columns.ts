@@ -268,6 +268,13 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
     explained: 'Why, in the words of who decided last.',
     cell: ({ review }) => review?.note,
   },
+  {
+    name: 'last_review',
+    type: 'number',
+    explained:
+      'Number of the last decision that this row shows: an import of the filled-in sheet overrules no later one.',
+    cell: ({ review }) => review?.id,
+  },
 ]
 
 /** "conflicts: Sample Herald, executions ≥ 1,000". */
