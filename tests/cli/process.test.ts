@@ -4,45 +4,14 @@ import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { startBadInternet } from '../fetch/bad-internet.ts'
-import { article, content, query, rss, SAMPLE_OUTLETS } from '../pipeline/world.ts'
+import { article, query, rss } from '../pipeline/world.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { MAIN, start } from './child.ts'
 import { sampleDatabase } from './sample.ts'
 
 const sample = sampleDatabase()
-
-/** A pipeline over the sample world that writes into a folder of its own. */
-function samplePipeline(): { pipeline: string; database: string } {
-  const folder = temporaryFolder()
-  const [pipeline, database] = [join(folder, 'p.yaml'), join(folder, 'claims.db')]
-  writeFileSync(pipeline, `name: Sample\ndatabase: ${database}\noutlets: ${SAMPLE_OUTLETS}\n`)
-  return { pipeline, database }
-}
-
-describe('a run that is killed', () => {
-  let undisturbed: unknown[]
-  beforeAll(() => {
-    undisturbed = content(sample().database)
-  })
-
-  test('at any moment leaves nothing half, and the next run comes to the same end', { timeout: 120_000 }, async () => {
-    for (let kill = 0; kill < 3; kill++) {
-      const { pipeline, database } = samplePipeline()
-      for (const delayMs of [0, 40 + 60 * kill]) {
-        const killed = start(['run', pipeline])
-        await killed.says('new version of')
-        await sleep(delayMs + Math.random() * 60)
-        killed.process.kill('SIGKILL')
-        await killed.ended
-        expect(query(database, 'pragma integrity_check')).toEqual([['ok']])
-      }
-      expect(await start(['run', pipeline]).ended).toMatchObject({ code: 0 })
-      expect(content(database)).toEqual(undisturbed)
-    }
-  })
-})
 
 /** A run that hangs in its second article until the server lets go of it. */
 async function hangingRun() {
