@@ -45,6 +45,7 @@ function ageClaim(
   const sentence = sentenceOf(context.document, age)
   const slots = sharedSlots(context, age, sentence)
   const asOf = asOfDay(context, age, days)
+  const flags = asOf ? (days.doubtful.get(asOf) ?? []) : []
   const personSpan = {
     ...(age.personStart === undefined ? {} : { start: age.personStart }),
     ...(age.personEnd === undefined ? {} : { end: age.personEnd }),
@@ -62,7 +63,14 @@ function ageClaim(
     ...(asOf ? { asOf } : {}),
     ...slots,
     evidence: [...evidenceFor(context, 'age', age), ...evidenceFor(context, 'person', personSpan), ...slots.evidence],
-    confidence: claimConfidence(context, sentence, slots, ageSignals(context, age), age.p),
+    ...(flags.length > 0 ? { flags } : {}),
+    confidence: claimConfidence(
+      context,
+      sentence,
+      slots,
+      [...ageSignals(context, age), ...when(flags.length > 0, 'date.flagged')],
+      age.p,
+    ),
     rule: age.rule,
   }
 }
@@ -73,6 +81,8 @@ interface DatingDays {
   readonly events: readonly EventClaim[]
   /** The last day on which each person died, by the article's dates. */
   readonly ofDeath: ReadonlyMap<string, IsoDay>
+  /** Days that are themselves doubtful, with the flags of their events. */
+  readonly doubtful: ReadonlyMap<IsoDay, readonly string[]>
 }
 
 function datingDays(all: readonly EventClaim[]): DatingDays {
@@ -82,7 +92,8 @@ function datingDays(all: readonly EventClaim[]): DatingDays {
     if (!DATING_EVENTS.has(eventType ?? '')) continue
     for (const name of who) if (date.from > (ofDeath.get(name) ?? '')) ofDeath.set(name, date.from)
   }
-  return { events, ofDeath }
+  const doubtful = new Map(events.flatMap(({ date, flags }) => (flags ? [[date.from, flags] as const] : [])))
+  return { events, ofDeath, doubtful }
 }
 
 /**

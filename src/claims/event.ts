@@ -5,6 +5,7 @@ import type { DateMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf } from '../slots/context.ts'
 import { isBylineDate, isComparedDate, isFeastOfThing, tellsWhen } from '../slots/date-aside.ts'
+import { isOfOtherEvent } from '../slots/period-window.ts'
 import { referenceAt } from '../text/document.ts'
 import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
@@ -155,7 +156,9 @@ function eventClaim(
   if (opensSince(context, date) && !hasGoneOn(context, date, sentence, trigger, measures)) return undefined
   const who = participantsOf(context, trigger, sentence)
   const slots = sharedSlots(context, date, sentence)
-  const basis: Basis = date.basis === 'relative' ? 'relative' : 'stated'
+  const borrowed = isOfOtherEvent(date)
+  const basis: Basis = borrowed ? 'inferred' : date.basis === 'relative' ? 'relative' : 'stated'
+  const flag = date.flag ?? (borrowed && context.document.reference === undefined ? 'day_of_another_event' : undefined)
   return {
     kind: 'event',
     id: idOf('event', date, sentence, [trigger.text, date.from, date.to]),
@@ -174,18 +177,18 @@ function eventClaim(
       ...who.spans.flatMap((span) => evidenceFor(context, 'who', span)),
       ...slots.evidence,
     ],
-    ...(date.flag ? { flags: [date.flag] } : {}),
-    confidence: claimConfidence(context, sentence, slots, eventSignals(date, trigger, who), date.p),
+    ...(flag ? { flags: [flag] } : {}),
+    confidence: claimConfidence(context, sentence, slots, eventSignals(date, trigger, who, flag), date.p),
     rule: trigger.eventType ? `event-${trigger.eventType}` : 'event-verb',
   }
 }
 
-const eventSignals = (date: DateMention, trigger: Trigger, who: Participants): Signal[] => [
+const eventSignals = (date: DateMention, trigger: Trigger, who: Participants, flag: string | undefined): Signal[] => [
   'base.event',
   trigger.eventType ? 'trigger.lexicon' : 'trigger.verb_only',
   trigger.near ? 'trigger.near' : 'trigger.far',
   date.basis === 'stated' ? 'date.stated' : 'date.relative',
-  ...when(date.flag === 'weekday_mismatch', 'date.flagged'),
+  ...when(flag === 'weekday_mismatch' || flag === 'day_of_another_event', 'date.flagged'),
   ...when(who.named, 'who.named'),
   ...when(who.carried === true, 'who.carried'),
   ...when(who.names.length === 0, 'who.none'),

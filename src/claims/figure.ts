@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../model/span.ts'
 import { type ClaimContext, sentenceOf, startingIn } from '../slots/context.ts'
 import type { FigureReading } from '../slots/figure-reading.ts'
 import { type MeasureReading, measureOf } from '../slots/measure.ts'
+import { namesMeasure } from '../slots/measure-words.ts'
 import { type PeriodReading, periodOf } from '../slots/period.ts'
 import type { PlaceReach } from '../slots/place.ts'
 import { relateFigures } from '../slots/related-figures.ts'
@@ -25,8 +26,28 @@ export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof clai
     ...durations,
   ].sort((a, b) => a.start - b.start)
   const readings = quantities.map((quantity) => readFigure(context, withOwnThing(context, asShare(quantity))))
-  return relateFigures(context, readings).map((reading) => figureClaim(context, reading, idOf))
+  return withParts(
+    relateFigures(context, readings)
+      .filter((reading) => !deniesWhatIsCounted(reading))
+      .map((reading) => ({ reading, claim: figureClaim(context, reading, idOf) })),
+  )
 }
+
+/** Parts with the id of their whole. */
+function withParts(
+  figures: readonly { readonly reading: FigureReading; readonly claim: FigureClaim }[],
+): FigureClaim[] {
+  const idsOf = new Map(figures.map(({ reading, claim }) => [reading.quantity.start, claim.id]))
+  return figures.map(({ reading, claim }) => {
+    const partOf = reading.whole && idsOf.get(reading.whole.start)
+    return partOf && partOf !== claim.id ? { ...claim, partOf } : claim
+  })
+}
+
+/** "None of the five executions had been announced" denies the announcing: there were five, and not none. */
+const NONE = /^(?:none|neither|not one|not a single)\b/i
+const deniesWhatIsCounted = ({ quantity: { text, counted }, measure }: FigureReading): boolean =>
+  NONE.test(text) && measure.measure === 'other' && namesMeasure(counted ?? '')
 
 /** "four" of "between four and 12 days" is an end of the length. */
 const isInDuration = (durations: readonly QuantityMention[], quantity: Span): boolean =>
@@ -124,7 +145,14 @@ function figureClaim(context: ClaimContext, reading: FigureReading, idOf: Return
       ...evidenceFor(context, 'period', time?.evidence),
       ...slots.evidence,
     ],
-    confidence: claimConfidence(context, sentence, slots, figureSignals(quantity, measure), quantity.p),
+    ...(time?.flag ? { flags: [time.flag] } : {}),
+    confidence: claimConfidence(
+      context,
+      sentence,
+      slots,
+      [...figureSignals(quantity, measure), ...when(time?.flag !== undefined, 'date.flagged')],
+      quantity.p,
+    ),
     rule: quantity.rule,
   }
 }

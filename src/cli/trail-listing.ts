@@ -79,6 +79,7 @@ function slots(claim: Claim): string[] {
     named('source', claim.source ? sourceLine(claim.source) : "none named: the outlet's own voice"),
     ...(claim.modality === 'asserted' ? [] : [named('modality', claim.modality)]),
     ...(claim.negated ? [named('negated', 'the text denies it')] : []),
+    ...(claim.kind === 'figure' && claim.partOf ? [named('part of', claim.partOf)] : []),
   ]
 }
 

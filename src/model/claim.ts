@@ -113,6 +113,8 @@ export interface FigureClaim extends ClaimBase {
   readonly change?: 'up' | 'down'
   readonly measure: Measure
   readonly period?: PeriodSlot
+  /** Id of the figure that this one is a part of: "12 people" for "including 7 children". */
+  readonly partOf?: string
 }
 
 export interface AgeClaim extends ClaimBase {

@@ -39,17 +39,21 @@ function isPart(text: string, { quantity, sentence }: FigureReading): boolean {
 const isOwnWhole = ({ quantity, sentence }: FigureReading, part: FigureReading): boolean =>
   quantity.unit === 'count' && sentence.start === part.sentence.start
 
-/** The first dated count of the latest sentence that has one: "63 attacks in May, up from 48 in April" goes on with the 63. */
+/**
+ * The first count of the latest sentence that has one with a date, else with a measure: "63 attacks in May, up from 48 in April" goes
+ * on with the 63.
+ */
 function formerWhole(before: readonly FigureReading[], part: FigureReading): FigureReading | undefined {
   const wholes = before.filter(
     (other) =>
       other.quantity.unit === 'count' &&
       other.sentence.start < part.sentence.start &&
       part.sentence.start - other.sentence.start < REACH &&
-      isDated(other) &&
       other.time?.period.kind !== 'rate',
   )
-  return wholes.find(({ sentence }) => sentence.start === wholes.at(-1)?.sentence.start)
+  const dated = wholes.filter(isDated)
+  const among = dated.length > 0 ? dated : wholes.filter(({ measure }) => measure.measure !== 'other')
+  return among.find(({ sentence }) => sentence.start === among.at(-1)?.sentence.start)
 }
 
 function partOf({ time, measure, quantity }: FigureReading, part: FigureReading): FigureReading {

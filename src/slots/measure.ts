@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { type ClaimContext, startingIn } from './context.ts'
 import { isPrisonTerm, measureOfUnit } from './measure-by-unit.ts'
 import { bestFrame } from './measure-frames.ts'
-import { measureWords } from './measure-words.ts'
+import { measureWords, namesMeasure } from './measure-words.ts'
 
 export { MEASURES } from './measure-words.ts'
 
@@ -36,8 +36,8 @@ export function measureOf(context: ClaimContext, quantity: QuantityMention, sent
   if (byUnit) return { measure: byUnit, how: 'unit' }
   if (isPrisonTerm(text, quantity)) return { measure: 'sentences', how: 'unit' }
   const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
-  if (quantity.unit !== 'count' || NONE_OF_BEFORE.test(before) || PARENT_OF.test(before))
-    return { measure: 'other', how: 'none' }
+  const isOfNone = NONE_OF_BEFORE.test(before) && !namesMeasure(quantity.counted ?? '')
+  if (quantity.unit !== 'count' || isOfNone || PARENT_OF.test(before)) return { measure: 'other', how: 'none' }
   if (LOST_BEFORE.test(before) && KIN.test(text.slice(quantity.end + 1, quantity.end + 30)))
     return { measure: 'deaths', how: 'frame' }
   const others = startingIn(context.quantities, sentence).filter((other) => other !== quantity)

@@ -9,6 +9,8 @@ import { tellsWhen } from './date-aside.ts'
 export interface PeriodReading {
   readonly period: PeriodSlot
   readonly evidence?: Span
+  /** What a reader must know about the date that it stands on: "year_inferred", "day_of_another_event". */
+  readonly flag?: string
 }
 
 /** "since July 2024", "until Friday": the word before a date that leaves one side of the window open. */
@@ -19,7 +21,7 @@ const OPENING_BEFORE_EVENT = /\b(?<word>since)\s[^,.;:]{1,80}\s(?:on|in)\s$/i
 const OPENING_REACH = 100
 const INCIDENT_DAYS = 3
 /** Probabilities by how the period was had, from reading development articles; issue-wide fitting replaces them. */
-const P = { stated: 0.9, relative: 0.8, open: 0.85, competing: 0.7 }
+const P = { stated: 0.9, relative: 0.8, open: 0.85, competing: 0.7, borrowed: 0.6, doubtful: 0.35 }
 
 /** "the year beginning July 1" is twelve months from that day, "the 12 months to June" twelve up to its end. */
 const YEAR_FROM =
@@ -48,18 +50,28 @@ export function windowOf(
   const word = opening?.groups?.word?.toLowerCase()
   const window = whole ?? openWindow(word, date, document.reference)
   const start = opening && word && word !== 'from' ? date.start - opening[0].length : date.start
+  const borrowed = isOfOtherEvent(date)
   const relative = date.basis === 'relative' || window.closedAtPublication
-  const p = reading.competing ? P.competing : window.closedAtPublication ? P.open : relative ? P.relative : P.stated
+  const flag = date.flag ?? (borrowed && document.reference === undefined ? 'day_of_another_event' : undefined)
+  const known = reading.competing ? P.competing : window.closedAtPublication ? P.open : relative ? P.relative : P.stated
   const period: PeriodSlot = {
     ...(window.from ? { from: window.from } : {}),
     ...(window.to ? { to: window.to } : {}),
     kind: reading.kind ?? kindOf(window),
-    basis: relative ? 'relative' : 'stated',
+    basis: borrowed ? 'inferred' : relative ? 'relative' : 'stated',
+    ...(borrowed ? { inferredFrom: 'the day of another event' } : {}),
     text: document.text.slice(start, date.end),
-    p,
+    p: flag ? P.doubtful : borrowed ? P.borrowed : known,
   }
-  return { period, evidence: { start, end: date.end } }
+  return { period, evidence: { start, end: date.end }, ...(flag ? { flag } : {}) }
 }
+
+/** "on the same day", "that night": the day is told by another event of the text. */
+const OTHER_EVENT =
+  /^(?:on\s)?(?:that\s(?:very\s|same\s)?|(?:the\s)?(?:very\s)?same\s)(?:day|night|morning|afternoon|evening|week|month|year)\b/i
+
+/** True for a date that only points to the day of another event: "on the same day". */
+export const isOfOtherEvent = ({ text }: DateMention): boolean => OTHER_EVENT.test(text)
 
 interface Window {
   readonly from?: IsoDay | undefined
