@@ -47,7 +47,7 @@ export function isTail(words: readonly Word[], index: number): boolean {
     PREPOSITIONS.has(next.lower) ||
     TIME_WORDS.has(next.lower) ||
     isAdverb(next) ||
-    /^(?:last|this|when|while|as|of|and|to|but)$/.test(next.lower)
+    /^(?:last|this|when|while|who|as|of|and|to|but)$/.test(next.lower)
   )
 }
 
