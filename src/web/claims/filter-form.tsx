@@ -28,7 +28,7 @@ export function FilterForm({ action, view, outlets, measures }: Props) {
   return (
     <details class="filters">
       <summary>
-        <span class="label">Filters</span> <bdi>{viewInWords(view, nameOf)}</bdi>
+        <span class="label">Filters:</span> <bdi>{viewInWords(view, nameOf)}</bdi>
       </summary>
       <form action={action} data-omit-empty>
         {filter.sample && <input type="hidden" name="sample" value={filter.sample} />}

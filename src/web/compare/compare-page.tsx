@@ -1,4 +1,5 @@
 import { isFigure } from '../../compare/comparable.ts'
+import { rootOf } from '../../compare/root-source.ts'
 import { amountInWords } from '../../model/claim-in-words.ts'
 import type { QueueFilter } from '../../store/desk.ts'
 import { ClaimLink, Status } from '../claims/claim-line.tsx'
@@ -45,7 +46,7 @@ export async function comparePage(request: Request, tools: ReviewTools) {
         ) : (
           <>
             {marks.length > 0 && (
-              <figure>
+              <figure class="comparison">
                 <Legend roots={[...roots.values()]} hasOwn={marks.some(({ root }) => root === undefined)} />
                 <div class="scroll">
                   <Picture marks={marks} label={`${title}: each figure over its period, by outlet`} />
@@ -228,7 +229,7 @@ function FigureTable({ records, roots }: TableProps) {
         </thead>
         <tbody>
           {records.map((record) => (
-            <FigureRow record={record} root={figureMark(record, roots)?.root} />
+            <FigureRow record={record} root={roots.get(rootOf(record) ?? '')} />
           ))}
         </tbody>
       </table>
