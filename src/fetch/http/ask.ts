@@ -17,6 +17,7 @@ export function createAsk(agent: Dispatcher, settings: FetchSettings, closing: A
   const turns = createHostTurns(closing)
   const slots = new PQueue({ concurrency: settings.concurrency })
   const restUntil = new Map<string, number>()
+  const refusals = new Map<string, number>()
   const restingMs = (host: string): number => (restUntil.get(host) ?? 0) - Date.now()
 
   async function askInTurn(request: HttpRequest, host: string): Promise<HttpResponse | Failed> {
@@ -24,10 +25,20 @@ export function createAsk(agent: Dispatcher, settings: FetchSettings, closing: A
       if (restingMs(host) > 0) return resting(request.url, host, restingMs(host))
       const answer = await slots.add(() => exchange(agent, settings, request))
       const step = nextStep(answer, attempt, settings)
-      if (step.kind === 'done') return answer
+      if (step.kind === 'done') {
+        noteRefusal(answer, host)
+        return answer
+      }
       if (step.kind === 'rest') restUntil.set(host, Date.now() + step.delayMs)
       else await wait(step.delayMs, closing)
     }
+  }
+
+  /** A host that answers one address after the other with "too many requests" has said enough. */
+  function noteRefusal(answer: HttpResponse | Failed, host: string): void {
+    const count = isTooMany(answer) ? (refusals.get(host) ?? 0) + 1 : 0
+    refusals.set(host, count)
+    if (count >= MOST_REFUSALS) restUntil.set(host, Date.now() + settings.maxRetryAfterMs)
   }
 
   return (request, pauseMs) => {
@@ -36,6 +47,12 @@ export function createAsk(agent: Dispatcher, settings: FetchSettings, closing: A
     return turns.take(host, () => askInTurn(request, host), pause)
   }
 }
+
+/** Addresses in a row, each asked for as often as retries allow. */
+const MOST_REFUSALS = 2
+
+const isTooMany = (answer: HttpResponse | Failed): boolean =>
+  answer.kind === 'response' && (answer.status === 429 || answer.status === 503)
 
 function resting(url: string, host: string, delayMs: number): Failed {
   const wanted = `${host} asks to be left alone for ${Math.ceil(delayMs / 1000).toLocaleString('en')} s`
