@@ -17,7 +17,7 @@ export interface SummaryContext {
   readonly width: number
 }
 
-const DISAGREEMENTS_TOLD = 3
+const DISAGREEMENTS_TOLD = 4
 const PROBLEMS_TOLD = 5
 
 /** What a run did, for a newcomer: a row for each outlet, the most telling disagreements in words, where things lie, what to try next. */
@@ -85,7 +85,7 @@ function disagreements({ disagreements: found }: RunReport, context: SummaryCont
   ]
 }
 
-/** The most telling one of each kind first, so that three of them show three different things. */
+/** The most telling one of each kind first, so that the few that are told show different things. */
 function oneOfEachKind(found: readonly Disagreement[]): readonly Disagreement[] {
   const first = found.filter(
     ({ relation }, index) => found.findIndex((other) => other.relation.kind === relation.kind) === index,
