@@ -17,7 +17,7 @@ function withProvenance({ claim, sentenceText, status, ...origin }: SheetClaim):
     ...claim,
     sentence: { ...claim.sentence, text: sentenceText },
     status,
-    verdict: origin.verdict,
+    verdict: origin.judgment?.verdict,
     review: origin.review,
     outlet: { id: origin.outletId, name: origin.outletName },
     article: {

@@ -254,7 +254,7 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
     name: 'verdict',
     type: 'text',
     explained: 'What a fact-checker found of the claim itself: true, misleading, false or unproven.',
-    cell: ({ verdict }) => verdict,
+    cell: ({ judgment }) => judgment?.verdict,
   },
   {
     name: 'reviewer',

@@ -46,7 +46,7 @@ export function reviewOfRow(row: SheetRow, stored: SheetClaim | undefined, origi
 const refused = (why: string): RowReading => ({ kind: 'refused', why })
 
 const isSame = (stored: SheetClaim, status: string, verdict: Verdict | undefined, note: string): boolean =>
-  status === stored.status && verdict === stored.verdict && note === (stored.review?.note ?? '')
+  status === stored.status && verdict === stored.judgment?.verdict && note === (stored.review?.note ?? '')
 
 /** Why what the row says may not be about the claim as it is now; undefined when nothing stands in the way. */
 function obstacleTo(row: SheetRow, stored: SheetClaim, status: string): string | undefined {

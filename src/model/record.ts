@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 import type { Passage } from './passage.ts'
 import type { Problem } from './problem.ts'
 import type { Relation, RelationKind } from './relation.ts'
-import type { Review, Verdict } from './review.ts'
+import type { Judgment, Review } from './review.ts'
 
 /** A claim as the store holds it, with where it comes from: one row of a claim sheet. */
 export interface StoredClaim {
@@ -170,8 +170,8 @@ export interface SheetClaim extends StoredClaim {
   readonly against: readonly { readonly kind: RelationKind; readonly other: StoredClaim }[]
   /** The last decision on it. */
   readonly review?: Review
-  /** The last verdict of a fact-checker on the claim itself. */
-  readonly verdict?: Verdict
+  /** The last one with a verdict on the claim itself. */
+  readonly judgment?: Judgment
   /** Where its words stand in the article's text. */
   readonly passage: Passage
 }

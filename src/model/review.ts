@@ -20,6 +20,9 @@ export interface NewReview {
   readonly takesBack?: number
 }
 
+/** A review that says what was found of the claim itself. */
+export type Judgment = Review & { readonly verdict: Verdict }
+
 /** A stored review: append-only, chained by hash to the one before it. */
 export interface Review extends NewReview {
   readonly id: number

@@ -183,6 +183,9 @@ describe('export', () => {
     ['html', /^<!doctype html>/],
     ['md', /^# Claims\n/],
     ['parquet', /^PAR1/],
+    ['xlsx', /^PK/],
+    ['jsonld', /^\{"@context"/],
+    ['webannotation', /^\{"@context":"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/],
   ])('writes %s to standard output', async (format, start) => {
     const { code, out } = await run([
       'export',

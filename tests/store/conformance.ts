@@ -47,11 +47,15 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
         passage: { start: 9, end: 18, prefix: 'At least ', suffix: ' drowned in Hokitika, officials ' },
       })
       expect(toll?.firstSeen).toBe(toll?.fetchedAt)
-      expect(toll).not.toHaveProperty('verdict')
+      expect(toll).not.toHaveProperty('judgment')
       const review = { claimId: claimIds[0]!, decision: 'accept', reviewer: 'Ada' } as const
       await store.addReview({ ...review, verdict: 'true', sheetSha256: 'ab' }, '2024-03-03T08:00:00Z')
       await store.addReview({ ...review, note: 'Seen again.' }, '2024-03-04T08:00:00Z')
-      expect((await rows())[0]).toMatchObject({ status: 'accept', verdict: 'true', review: { note: 'Seen again.' } })
+      expect((await rows())[0]).toMatchObject({
+        status: 'accept',
+        judgment: { verdict: 'true' },
+        review: { note: 'Seen again.' },
+      })
       expect(await store.brokenReview()).toBeUndefined()
     })
 

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { passageAt } from '../../model/passage.ts'
 import type { ClaimFilter, SheetClaim, StoredClaim, SupportGrade } from '../../model/record.ts'
 import { DISAGREEING_KINDS, type Relation } from '../../model/relation.ts'
-import type { Review } from '../../model/review.ts'
+import type { Judgment, Review } from '../../model/review.ts'
 import type { storedClaims } from './stored-claims.ts'
 
 interface Tables {
@@ -15,6 +15,8 @@ interface SeenRow {
   readonly firstSeen: string
   readonly lastSeen: string
 }
+
+const isJudgment = (review: Review): review is Judgment => review.verdict !== undefined
 
 /** A claim that is compared with more is shown with these; the comparison itself tells of all. */
 const MOST_AGAINST = 20
@@ -63,14 +65,14 @@ export function sheetClaims(db: Database, { stored, relations, reviews }: Tables
   function withStanding(claim: StoredClaim, text: string): SheetClaim {
     const { id } = claim.claim
     const reviewed = reviews.ofClaim(id)
-    const [last, judged] = [reviewed.at(-1), reviewed.findLast(({ verdict }) => verdict !== undefined)]
+    const [last, judgment] = [reviewed.at(-1), reviewed.findLast(isJudgment)]
     return {
       ...claim,
       ...(seen.get(id) ?? { firstSeen: claim.fetchedAt, lastSeen: claim.fetchedAt }),
       ...group.get(id),
       against: against(id),
       ...(last && { review: last }),
-      ...(judged?.verdict !== undefined && { verdict: judged.verdict }),
+      ...(judgment && { judgment }),
       passage: passageAt(text, claim.claim),
     }
   }

@@ -55,7 +55,9 @@ describe('a spreadsheet', () => {
       hash: '',
     } as const
     const against = [{ kind: 'conflicts', other: stored({ outletName: 'Sample Herald', claim: age }) }] as const
-    expect(await row(stored({ status: 'accept', verdict: 'mostly true', review, against }))).toMatchObject({
+    expect(
+      await row(stored({ status: 'accept', judgment: { ...review, verdict: 'mostly true' }, review, against })),
+    ).toMatchObject({
       status: 'accept',
       verdict: 'mostly true',
       reviewer: 'Ada',
