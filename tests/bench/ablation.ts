@@ -30,7 +30,7 @@ const FAMILIES: Readonly<Record<string, RegExp>> = {
   'heads of places': /^(?:place head|place of|place start|foreign place|ending of places|state abbreviation)/,
   'everyday words': /^(?:only|lone|some|no) everyday words?|^unknown word/,
   'names of other things': /^(?:demonym|other name|event|digit|in quotation|same word|foreign article|money)/,
-  'memory of the article': /^(?:part of a full name|beside|never named)/,
+  'memory of the article': /^(?:part of a full name|short for|beside|never named)/,
 }
 
 interface Gold {

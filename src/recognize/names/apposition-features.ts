@@ -150,8 +150,9 @@ const opensLine = ({ reading, candidate }: Sight): boolean =>
   candidate.first === 0 || reading.tokens[candidate.first - 1]?.kind === 'break'
 
 const MAX_MARKS = 8
-/** "Zorvax (@zorvaxx)": who signs a post, with any signs that decorate the name. */
-function hasHandle({ reading, candidate }: Sight): boolean {
+/** "Zorvax (@zorvaxx)": who signs a post, with any signs that decorate the name. Longer names are seldom those of people. */
+function hasHandle({ reading, candidate, count }: Sight): boolean {
+  if (count > 2) return false
   const { tokens } = reading
   let at = candidate.last + 1
   while (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(' && at - candidate.last <= MAX_MARKS) at += 1

@@ -10,10 +10,11 @@ const MIN_P_OF_LONE_NAME = 0.75
 /** The article remembers: "Moradi" is a person where "Mohsen Moradi" is one, and a doubtful mention is what its namesakes are. */
 export function remember(text: string, scored: readonly Scored[]): Scored[] {
   const parts = partsOfFullNames(scored)
+  const shortForms = shortFormsOf(scored)
   return followNamesakes(
     followNeighbours(
       text,
-      scored.map((one) => supportPart(one, parts)),
+      scored.map((one) => supportPart(supportShortForm(one, shortForms), parts)),
     ),
   )
 }
@@ -55,6 +56,24 @@ function partsOfFullNames(scored: readonly Scored[]): ReadonlySet<string> {
   return parts
 }
 
+/** First words of the article's organizations that are nothing else: "Norvix" of "Norvix International". */
+function shortFormsOf(scored: readonly Scored[]): ReadonlySet<string> {
+  return new Set(
+    scored
+      .filter(
+        ({ best, p, candidate }) => best === 'organization' && p >= MIN_P_OF_FULL_NAME && candidate.mode === 'text',
+      )
+      .map(({ candidate }) => candidate.key)
+      .filter((key) => key.includes(' '))
+      .map((key) => key.slice(0, key.indexOf(' '))),
+  )
+}
+
+const supportShortForm = (scored: Scored, shortForms: ReadonlySet<string>): Scored =>
+  scored.features.includes('unknown word') && shortForms.has(scored.candidate.key)
+    ? withFeature(scored, 'short for an organization')
+    : scored
+
 /** "mahmood amiry moghaddam": each word, and all but the first. */
 function partsOf(key: string): string[] {
   const words = key.split(' ')
@@ -65,7 +84,8 @@ function supportPart(scored: Scored, parts: ReadonlySet<string>): Scored {
   const { candidate, features } = scored
   if (candidate.demonym) return scored
   if (!parts.has(candidate.key)) return isDoubtfulPerson(scored) ? withFeature(scored, 'never named in full') : scored
-  if (features.includes('lone everyday word')) return withFeature(scored, 'part of a full name, and an everyday word')
+  if (features.includes('lone everyday word'))
+    return features.includes('the') ? scored : withFeature(scored, 'part of a full name, and an everyday word')
   if (features.includes('country or region')) return withFeature(scored, 'part of a full name, but a country')
   const inPlace = features.includes('in') || features.includes('known place after comma')
   return withFeature(scored, inPlace ? 'part of a full name, but in a place' : 'part of a full name')
@@ -79,6 +99,8 @@ const CUES = new Set([
   'titled',
   'role before',
   'age after',
+  'handle after',
+  'short for an organization',
   'who after',
   'role after',
   'person verb before',

@@ -165,3 +165,9 @@ describe('kinds', () => {
     })
   })
 })
+
+it('knows the short form of an organization', () => {
+  const text = 'The makers, Zorvex International, met on Monday. A spokeswoman for Zorvex spoke of costs.'
+  expect(find(text, 'Zorvex')).toMatchObject({ kind: 'organization' })
+  expect(find('It rained. A spokeswoman for Zorvex spoke of costs.', 'Zorvex International')).toBeUndefined()
+})
