@@ -46,9 +46,12 @@ function isPaid({ jsonLd, metas }: PageFacts): boolean {
 
 /** True for text in hidden elements that was read as the article's, or that its class says is for subscribers. */
 function holdsHidden(tree: PageTree, { blocks }: ChosenBody): boolean {
+  const hidden: number[] = []
+  for (let i = 0; i < tree.nodes.length && hidden.length < MAX_HIDDEN; i += 1)
+    if (isHidden(tree.nodes[i]!)) hidden.push(i)
+  if (hidden.length === 0) return false
   const starts = blocks.filter(({ text }) => weightOf(text) > 60).map(({ text }) => fold(text.slice(0, 80)))
-  const hidden = tree.nodes.flatMap((node, index) => (node.name !== '' && isHidden(node) ? [index] : []))
-  return hidden.slice(0, MAX_HIDDEN).some((index) => {
+  return hidden.some((index) => {
     const line = lineOf(tree, index, 4000)
     if (weightOf(line) < MIN_HIDDEN_WEIGHT) return false
     const { class: names = '', id = '' } = tree.nodes[index]!.attributes

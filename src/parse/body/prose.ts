@@ -1,7 +1,7 @@
 import { BLOCK_ELEMENTS } from '../node-text.ts'
 import type { PageNode, PageTree } from '../page-tree.ts'
-import { type Region, regionOf } from './region-kind.ts'
-import { commasIn, weightOf } from './text-weight.ts'
+import { type Region, regionsOf } from './region-kind.ts'
+import { weighInto } from './text-weight.ts'
 
 /** How much running prose each node of a page holds. All arrays go by the index of the node. */
 export interface ProseMap {
@@ -42,7 +42,7 @@ export function measureProse(
   const counts = countLetters(nodes)
   const own = nodes.map((_, index) => proseOf(nodes, index, counts))
   const prose = summed(nodes, own)
-  const named = nodes.map(regionOf).map((region) => (options.sureRegionsOnly && !region?.sure ? undefined : region))
+  const named = regionsOf(tree).map((region) => (options.sureRegionsOnly && !region?.sure ? undefined : region))
   const titled = holding(nodes, headings)
   const regions = named.map((region, i) =>
     region?.kind === 'credit' ||
@@ -77,10 +77,7 @@ function countLetters(nodes: readonly PageNode[]): Counts {
   const holdsBlock = new Uint8Array(nodes.length)
   for (let i = nodes.length - 1; i >= 0; i -= 1) {
     const { name, text, parent } = nodes[i]!
-    if (name === '') {
-      letters[i] = weightOf(text)
-      commas[i] = commasIn(text)
-    }
+    if (name === '') weighInto(text, i, letters, commas)
     if (name === 'a') linked[i] = letters[i]!
     if (parent < 0) continue
     letters[parent]! += letters[i]!

@@ -1,5 +1,5 @@
 import { lexiconRows } from '../../text/lexicon.ts'
-import type { PageNode } from '../page-tree.ts'
+import type { PageNode, PageTree } from '../page-tree.ts'
 
 /** What an element is by its name, role, class and id, when it is no article text. */
 export interface Region {
@@ -42,14 +42,26 @@ export function regionOf(node: PageNode): Region | undefined {
   if (name === '' || FRAMES.has(name)) return undefined
   const byElement = BY_ELEMENT.get(name)
   if (byElement) return byElement
-  if (isHidden(node) || ROLE.test(attributes.role ?? '')) return FURNITURE
+  if (isHidden(node) || (attributes.role !== undefined && ROLE.test(attributes.role))) return FURNITURE
   return regionOfNames(`${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, MAX_NAME_CHARS))
 }
 
 /** True for an element that readers do not see: <div hidden>, style="display: none". */
-export const isHidden = ({ attributes }: PageNode): boolean =>
-  (attributes.hidden !== undefined && attributes.hidden !== 'until-found') ||
-  HIDDEN_STYLE.test((attributes.style ?? '').slice(0, MAX_NAME_CHARS))
+export function isHidden({ attributes: { hidden, style } }: PageNode): boolean {
+  if (hidden !== undefined && hidden !== 'until-found') return true
+  return style !== undefined && HIDDEN_STYLE.test(style.slice(0, MAX_NAME_CHARS))
+}
+
+const ofTrees = new WeakMap<PageTree, readonly (Region | undefined)[]>()
+
+/** The region that each node of a page opens, worked out once for all who ask. */
+export function regionsOf(tree: PageTree): readonly (Region | undefined)[] {
+  const known = ofTrees.get(tree)
+  if (known) return known
+  const regions = tree.nodes.map(regionOf)
+  ofTrees.set(tree, regions)
+  return regions
+}
 
 const remembered = new Map<string, Region | undefined>()
 const MAX_REMEMBERED = 20_000

@@ -15,14 +15,21 @@ export function weightOf(text: string): number {
   return weight
 }
 
-/** The number of a text's commas. */
-export function commasIn(text: string): number {
-  let commas = 0
+/** Writes a text's weight and the number of its commas under its index: one pass over all text of a page, the hottest of all. */
+export function weighInto(text: string, index: number, weights: Float64Array, commas: Float64Array): void {
+  let [weight, count] = [0, 0]
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
-    if (code === COMMA || (code > LAST_LATIN && OTHER_COMMAS.has(code))) commas += 1
+    if (code > LAST_LATIN) {
+      weight += weightOfCode(code)
+      if (OTHER_COMMAS.has(code)) count += 1
+    } else if (code > LAST_SPACE && code !== NO_BREAK_SPACE) {
+      weight += 1
+      if (code === COMMA) count += 1
+    }
   }
-  return commas
+  weights[index] = weight
+  commas[index] = count
 }
 
 /** The weight of blocks together, their spaces left out. */

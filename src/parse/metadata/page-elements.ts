@@ -1,4 +1,4 @@
-import { regionOf } from '../body/region-kind.ts'
+import { regionsOf } from '../body/region-kind.ts'
 import { weightOf } from '../body/text-weight.ts'
 import { lineOf } from '../node-text.ts'
 import type { PageTree } from '../page-tree.ts'
@@ -38,7 +38,9 @@ function outsideFurniture(tree: PageTree): number[] {
 function isFurniture(tree: PageTree, index: number): boolean {
   const node = tree.nodes[index]!
   if (node.name === 'aside' && node.end - index < SMALL_ASIDE_NODES) return false
-  return regionOf(node)?.kind === 'furniture' && (node.name === 'footer' || !HOLDS_BYLINE.test(namesOf(tree, index)))
+  return (
+    regionsOf(tree)[index]?.kind === 'furniture' && (node.name === 'footer' || !HOLDS_BYLINE.test(namesOf(tree, index)))
+  )
 }
 
 /** Class and id of an element, cut to what names need. */

@@ -45,7 +45,7 @@ export function readPublished(facts: PageFacts, hint?: string): PublishedReading
   const shown = shownDates(facts.tree)
   const candidates = publishedCandidates(facts, shown, hint)
   const [first] = candidates
-  if (!first) return onlyModified(readModified(facts) ?? shown.modified)
+  if (!first) return onlyModified(readModified(facts) ?? shown.modified())
   const origins = (day: string): number =>
     new Set(candidates.filter(({ value }) => value.startsWith(day)).map(({ origin }) => SHOWN.get(origin) ?? origin))
       .size

@@ -30,10 +30,11 @@ interface FoundDate {
   readonly change: Change
 }
 
-/** What a page shows its readers of when it was published, by origin, and when it was last changed. */
+/** What a page shows its readers of when it was published, by origin. */
 export interface ShownDates {
   readonly published: readonly (readonly [origin: string, value: string | undefined])[]
-  readonly modified?: string
+  /** When it was last changed; looked for only when asked. */
+  readonly modified: () => string | undefined
 }
 
 /** Dates in microdata, in <time> and in elements that are named for a date, the nearest to the heading; not those in furniture. */
@@ -50,15 +51,15 @@ export function shownDates(tree: PageTree): ShownDates {
       nearest(own.filter(({ change }) => change === 'no')) ?? nearest(own.filter(({ change }) => change === 'named'))
     )
   }
-  const changed = nearest(found.filter(({ change }) => change !== 'no'))
-  const modified = changed ?? dateNear(tree, heading, elements, (line) => readDate(line))
   return {
     published: [
       ['microdata', published('microdata')],
       ['time', published('time')],
       ['text', published('text') ?? dateNear(tree, heading, elements, publishedIn)],
     ],
-    ...(modified ? { modified } : {}),
+    modified: () =>
+      nearest(found.filter(({ change }) => change !== 'no')) ??
+      dateNear(tree, heading, elements, (line) => readDate(line)),
   }
 }
 
