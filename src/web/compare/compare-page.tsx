@@ -14,7 +14,7 @@ import { Picture } from './picture.tsx'
 import { type FigureMark, type FigureRecord, figureMark, type Root, rootsOf } from './picture-marks.ts'
 
 /** The newest figures; more would be no picture any more. */
-const MOST_FIGURES = 200
+const MOST_FIGURES = 150
 const MOST_OUTLETS = 14
 
 /** Figures on one measure and place side by side: a picture first, the same figures as a table below. */

@@ -26,7 +26,7 @@ export async function decide(request: Request, tools: ReviewTools) {
   const read = readAmending(claim.stored.claim, form, amendedSlots(claim.reviews), tools.measures)
   if (read.kind === 'faulty') {
     const text = 'Nothing was stored: see the marked fields.'
-    return claimPage(request, tools, view, claimId, { text, status: 422, draft: read.draft })
+    return claimPage(request, tools, view, claimId, { notice: { text, status: 422, draft: read.draft } })
   }
   const { amendments, note } = read
   return store(
@@ -43,7 +43,7 @@ async function store(request: Request, tools: ReviewTools, view: View, review: N
   const { newer } = await tools.store.addReviews([{ ...review, seen: Number.isInteger(seen) ? seen : 0 }], tools.now())
   const [other] = newer
   if (other && !isRepeated(review, other)) {
-    return claimPage(request, tools, view, review.claimId, { text: conflict(review, other), status: 409 })
+    return claimPage(request, tools, view, review.claimId, { notice: { text: conflict(review, other), status: 409 } })
   }
   // Past the last one the queue goes on with what was skipped.
   return request.redirect(addressOf('/queue', view, before.next ? { at: before.next } : {}), 303)
@@ -77,7 +77,7 @@ export async function undo(request: Request, tools: ReviewTools) {
   const [other] = newer
   if (other) {
     const text = `Not undone: ${other.reviewer} has decided on this claim since, and that decision would be lost.`
-    return claimPage(request, tools, view, claimId, { text, status: 409 })
+    return claimPage(request, tools, view, claimId, { notice: { text, status: 409 } })
   }
   return request.redirect(addressOf('/queue', view, { at: claimId }), 303)
 }

@@ -10,10 +10,22 @@ import { amendedSlots } from './effective-review.ts'
 import { TextPane } from './text-pane.tsx'
 
 /** What a page says on top before the claim: a decision that was not stored, a form with mistakes. */
-export interface Notice {
+interface Notice {
   readonly text: string
-  readonly status: 200 | 409 | 422
+  readonly status: 409 | 422
   readonly draft?: Draft
+}
+
+/** Claims before and after one in a view; missing at either end. */
+interface Beside {
+  readonly next?: string
+  readonly previous?: string
+}
+
+/** What is known already when a claim is shown. */
+interface Known {
+  readonly notice?: Notice
+  readonly beside?: Beside
 }
 
 const MOST_RELATED = 12
@@ -26,12 +38,19 @@ const MOST_COUNTED = 10_000
 export async function queuePage(request: Request, tools: ReviewTools, view = viewOf(request.req.query())) {
   const at = request.req.query('at')
   if (at !== undefined) return claimPage(request, tools, view, at)
-  const [first] = await tools.desk.queue(view.filter, { order: view.order, most: 1 })
-  return first ? claimPage(request, tools, view, first.claim.id) : emptyPage(request, tools, view)
+  const [first, second] = await tools.desk.queue(view.filter, { order: view.order, most: 2 })
+  if (!first) return emptyPage(request, tools, view)
+  return claimPage(request, tools, view, first.claim.id, { beside: second ? { next: second.claim.id } : {} })
 }
 
 /** One claim with everything that a decision on it asks for. */
-export async function claimPage(request: Request, tools: ReviewTools, view: View, id: string, notice?: Notice) {
+export async function claimPage(
+  request: Request,
+  tools: ReviewTools,
+  view: View,
+  id: string,
+  { notice, ...known }: Known = {},
+) {
   const { desk } = tools
   const claim = await desk.claim(id)
   const article = claim && (await desk.article(claim.versionId))
@@ -41,7 +60,7 @@ export async function claimPage(request: Request, tools: ReviewTools, view: View
     desk.claimsWithin(claim.versionId, Math.min(sentence.start, start - 1_000), end + 1_000, MOST_NEAR),
     desk.related(id, MOST_RELATED),
     desk.comparable(id, MOST_COMPARABLE),
-    neighbors(tools, view, id),
+    known.beside ?? neighbors(tools, view, id),
     desk.count(view.filter, MOST_COUNTED + 1),
     desk.lastDecision(request.get('reviewer')),
     desk.outlets(),
@@ -101,7 +120,7 @@ export async function claimPage(request: Request, tools: ReviewTools, view: View
 }
 
 /** The claims before and after one in the view. */
-export async function neighbors({ desk }: ReviewTools, { filter, order }: View, id: string) {
+export async function neighbors({ desk }: ReviewTools, { filter, order }: View, id: string): Promise<Beside> {
   const [[next], [previous]] = await Promise.all([
     desk.queue(filter, { order, after: id, most: 1 }),
     desk.queue(filter, { order, before: id, most: 1 }),

@@ -25,7 +25,6 @@ export function TextPane({ article, claim, others, view }: Props) {
   return (
     <section class="text" aria-label="The text">
       <ArticleHead article={article} claimId={claim.id} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="words" id="words" tabindex={0} aria-label="Words of the article">
         {window.start > 0 && <span class="cut">… </span>}
         <bdi>

@@ -20,6 +20,12 @@ const ORDERS: Readonly<Record<QueueOrder, Order>> = {
 /** Conditions are weighed by their rows up to so many. */
 const MOST_WEIGHED = 100_000
 
+/** Following an order looks at each row in the table, which takes so many times as long as reading on in an index. */
+const FOLLOWING_COST = 10
+
+/** So many relations of a kind are looked up one by one. */
+const FEW_RELATIONS = 5_000
+
 type Values = Readonly<Record<string, string | number>>
 type Row = Readonly<Record<string, string | number>>
 
@@ -30,11 +36,20 @@ interface Plan {
 
 /** Reads stretches of the table review_queue: which claims a filter finds, in which order. */
 export function queueReader(db: Database, namesLike: (name: string) => readonly string[]) {
+  const relationsOf = db
+    .prepare<[string, number], number>('select count(*) from (select 1 from relations where kind = ? limit ?)')
+    .pluck()
   const lastClaim = db.prepare<[], number>('select max(claim) from review_queue').pluck()
+  // Changes whenever another connection has written (sqlite.org/pragma.html#pragma_data_version).
+  const dataVersion = db.prepare<[], number>('pragma data_version').pluck()
+  let weights = { version: dataVersion.get(), known: new Map<string, number>() }
   const place = db.prepare<[string], Row>('select * from review_queue where claim_id = ? limit 1')
 
   const conditionsOf = (filter: QueueFilter): Condition[] =>
-    queueConditions(filter, filter.person === undefined ? [] : namesLike(filter.person))
+    queueConditions(filter, {
+      names: filter.person === undefined ? [] : namesLike(filter.person),
+      isRareRelation: (relationsOf.get(filter.relation ?? '', FEW_RELATIONS) ?? 0) < FEW_RELATIONS,
+    })
 
   const rows = (sql: string, values: Values): number[] => db.prepare<[Values], number>(sql).pluck().all(values)
 
@@ -43,6 +58,16 @@ export function queueReader(db: Database, namesLike: (name: string) => readonly 
       ...valuesOf(conditions),
       most,
     })[0] ?? 0
+
+  /** Rows that a condition leaves; remembered until something is written, because a page asks several times. */
+  function weightOf(condition: Condition): number {
+    const now = dataVersion.get()
+    if (now !== weights.version) weights = { version: now, known: new Map() }
+    const key = JSON.stringify([condition.sql, condition.values])
+    const weight = weights.known.get(key) ?? countUpTo(by(condition.index), [condition], MOST_WEIGHED)
+    weights.known.set(key, weight)
+    return weight
+  }
 
   /**
    * Either the index of the condition that leaves fewest rows, which are then sorted, or that of the order, which is followed
@@ -53,13 +78,13 @@ export function queueReader(db: Database, namesLike: (name: string) => readonly 
     if (conditions.some(({ isSmall }) => isSmall)) return { from: 'review_queue', conditions }
     const weighed = conditions
       .filter(({ index }) => index !== undefined)
-      .map((condition) => ({ index: condition.index, left: countUpTo(by(condition.index), [condition], MOST_WEIGHED) }))
+      .map((condition) => ({ index: condition.index, left: weightOf(condition) }))
       .sort((a, b) => a.left - b.left)
     const [best] = weighed
     if (!best) return { from: by(order.index), conditions }
     const total = lastClaim.get() ?? 0
     const share = weighed.reduce((product, { left }) => product * Math.min(1, left / total), 1)
-    const followed = most / share
+    const followed = (most / share) * FOLLOWING_COST
     const isSorted = order.index === ORDERS.newest.index
     return { from: by(isSorted || best.left <= followed ? best.index : order.index), conditions }
   }

@@ -105,17 +105,25 @@ select
   relation_rank, status
 from review_queue_rows;
 
--- Every order ends alike, so that a page goes on exactly where the one before ended.
--- This one also holds what else is often asked for, so that a rare thing is found without a look at each row.
+-- Every order ends alike, so that a page goes on exactly where the one before ended. The columns after `claim` are what
+-- other filters ask for: a rare combination is found in the index, without a look at each row.
 create index review_queue_newest on review_queue (
   published, article_id, position, claim, status, relation_rank, confidence_p, kind
 );
 create index review_queue_confidence on review_queue (confidence_p, published, article_id, position, claim, status);
 create index review_queue_relation on review_queue (relation_rank, published, article_id, position, claim, status);
-create index review_queue_measure on review_queue (measure, published, article_id, position, claim, status);
-create index review_queue_outlet on review_queue (outlet_id, published, article_id, position, claim, status);
-create index review_queue_country on review_queue (place_country, published, article_id, position, claim, status);
-create index review_queue_place on review_queue (place_name, published, article_id, position, claim, status);
+create index review_queue_measure on review_queue (
+  measure, published, article_id, position, claim, status, outlet_id, place_country, relation_rank, confidence_p
+);
+create index review_queue_outlet on review_queue (
+  outlet_id, published, article_id, position, claim, status, measure, place_country, relation_rank, confidence_p
+);
+create index review_queue_country on review_queue (
+  place_country, published, article_id, position, claim, status, measure, outlet_id, relation_rank, confidence_p
+);
+create index review_queue_place on review_queue (
+  place_name, published, article_id, position, claim, status, measure, outlet_id, relation_rank, confidence_p
+);
 create index review_queue_decided on review_queue (status, published, article_id, position, claim)
 where status <> 'open';
 create index review_queue_claim_id on review_queue (claim_id);
