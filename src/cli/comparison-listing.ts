@@ -57,6 +57,7 @@ function groupLines(group: ComparisonGroup, paint: Paint, width: number | undefi
   return [
     `${paint('bold', `${subjectOf(group)} · ${place} · ${period}`)}  (${count(outlets, 'outlet')}, ${voices}: ${support.replace('_', ' ')})`,
     ...figures.map((figure) => cut(figureLine(figure, widths), width)),
+    ...overTime(group).map((line) => cut(line, width)),
     ...outletsByRoots(group, paint, width),
   ]
 }
@@ -72,6 +73,19 @@ function figureLine(figure: Figure, widths: Readonly<Record<'amount' | 'outlet' 
     claim.id,
     `“${claim.text.replace(/\s+/g, ' ')}”${status === 'open' ? '' : ` [${statusInWords(figure)}]`}`,
   ].join('  ')}`
+}
+
+/** "    first = 4 (Sample Wire, 2024-11-14), latest = 5 (Sample Gazette, 2024-11-14); lowest 4, highest 5": of differing tolls. */
+function overTime({ figures, outlets }: ComparisonGroup): string[] {
+  const numbers = figures.flatMap(({ claim: { low, high } }) => [low, high]).filter((value) => value !== undefined)
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)]
+  if (outlets < 2 || numbers.length === 0 || lowest === highest) return []
+  const told = ({ claim, outletName, published = 'day unknown' }: Figure): string =>
+    `${amountInWords(claim)} (${outletName}, ${published.slice(0, 10)})`
+  const [latest, first] = [figures[0]!, figures.at(-1)!]
+  return [
+    `    first ${told(first)}, latest ${told(latest)}; lowest ${lowest.toLocaleString('en')}, highest ${highest.toLocaleString('en')}`,
+  ]
 }
 
 const sourceOf = (figure: Figure): string => citedBy(figure) ?? 'no source named'

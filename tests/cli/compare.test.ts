@@ -15,6 +15,11 @@ describe('compare', () => {
     expect(out).toMatch(/^ {2}2024-01-01\.\.2024-12-31 {2}█+·+ {2}.*= 97[25]/m)
   })
 
+  test('tells who was first, latest, lowest and highest', async () => {
+    const { out } = await compare('--measure', 'executions', '--period', '2024-11-13')
+    expect(out).toMatch(/^ {4}first = 4 \(Sample Wire, 2024-11-14\), latest = [45] \(.*; lowest [34], highest 5$/m)
+  })
+
   test.each([
     ['2025', /2025-01-01\.\.2025-09-30/, /2024-01-01\.\.2024-12-31/],
     ['2024-11', /2024-11-13/, /2025-01-01/],

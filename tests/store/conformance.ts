@@ -392,6 +392,13 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
         ])
       })
 
+      it('take nothing for added or removed that other rules only read otherwise', async () => {
+        const other = toll('Some 9 people died.', '9 people', 9, 9)
+        await save({ ...other, extractorVersion: '0.9.0', sentences: [['Some 9 people died.']] })
+        await save({ ...toll('Some 9 people died.', '9 people', 9, 10, ['Late news.']) })
+        expect(await told()).toEqual([])
+      })
+
       it('say nothing of layout, boilerplate and what merely moved', async () => {
         await save(toll('Some 9 people died.', '9 people', 9, 9))
         await save(toll('Some 9 people died.', '9 people', 9, 10, ['Sign up for our letter.', 'Most read.']))

@@ -11,6 +11,8 @@ interface VersionText {
   readonly text: string
   readonly fetchedAt: string
   readonly outletId: string
+  /** Version of rules and data that read the claims. */
+  readonly readBy: string
 }
 
 interface ChangeRow {
@@ -37,7 +39,8 @@ export function claimChangesTable(db: Database, readClaim: (row: number) => Stor
     join versions as newer on newer.article_id = given.article_id and newer.version = given.version + 1
     where given.id = @id`)
   const version = db.prepare<[number], VersionText>(`
-    select versions.id, text, fetched_at as fetchedAt, outlet_id as outletId
+    select versions.id, text, fetched_at as fetchedAt, outlet_id as outletId,
+      extractor_version || ' ' || data_version as readBy
     from versions join articles on articles.id = article_id where versions.id = ?`)
   const claims = db.prepare<[number], Row>('select * from claims where version_id = ?')
   const clear = db.prepare<[{ before: number; after: number }]>(
@@ -102,7 +105,7 @@ export function claimChangesTable(db: Database, readClaim: (row: number) => Stor
       for (const pair of neighbours.all({ id: versionId })) {
         clear.run(pair)
         const [before, after] = [version.get(pair.before)!, version.get(pair.after)!]
-        const found = changedClaims(claimsOf(before.id), claimsOf(after.id))
+        const found = changedClaims(claimsOf(before.id), claimsOf(after.id)).filter(isOfText(before, after))
         const note = found.length > 0 ? changeNote(before.text, after.text) : undefined
         for (const change of found) save(change, before, after, note)
       }
@@ -120,6 +123,12 @@ export function claimChangesTable(db: Database, readClaim: (row: number) => Stor
       }),
   }
 }
+
+/** What only one of two readings by different rules found may have been in both texts. */
+const isOfText =
+  (before: VersionText, after: VersionText) =>
+  ({ kind }: MatchedChange): boolean =>
+    before.readBy === after.readBy || (kind !== 'added' && kind !== 'removed')
 
 const statedClaim = (row: Row): StatedClaim => ({
   row: Number(row.id),

@@ -32,6 +32,9 @@ const LEAST_SIMILARITY_OF_EQUALS = 0.25
 /** A claim that is less sure than this and has no counterpart may be no more than a sentence read in another way. */
 const LEAST_CONFIDENCE = 0.5
 
+/** An article in which more claims than this changed was written anew: the rest of it is not matched. */
+const MOST_MATCHED = 400
+
 const WORD = /\p{L}+/gu
 
 /**
@@ -43,15 +46,18 @@ const WORD = /\p{L}+/gu
 export function changedClaims(before: readonly StatedClaim[], after: readonly StatedClaim[]): MatchedChange[] {
   const kept = new Set(before.map(({ claim }) => claim.id).filter((id) => after.some(({ claim }) => claim.id === id)))
   const isLeft = ({ claim }: StatedClaim): boolean => !kept.has(claim.id)
-  const [old, new_] = [before.filter(isLeft), after.filter(isLeft)]
-  const pairs = bestPairs(old, new_)
+  const [older, newer] = [before, after].map((claims) => claims.filter(isLeft).slice(0, MOST_MATCHED)) as [
+    StatedClaim[],
+    StatedClaim[],
+  ]
+  const pairs = bestPairs(older, newer)
   const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]))
   const alone = (claims: readonly StatedClaim[]): StatedClaim[] =>
     claims.filter((stated) => !paired.has(stated) && stated.claim.confidence.p >= LEAST_CONFIDENCE)
   return [
     ...pairs.flatMap(changeOf),
-    ...alone(old).map((stated): MatchedChange => ({ kind: 'removed', before: stated })),
-    ...alone(new_).map((stated): MatchedChange => ({ kind: 'added', after: stated })),
+    ...alone(older).map((stated): MatchedChange => ({ kind: 'removed', before: stated })),
+    ...alone(newer).map((stated): MatchedChange => ({ kind: 'added', after: stated })),
   ]
 }
 
