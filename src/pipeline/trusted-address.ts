@@ -15,7 +15,7 @@ export function trustedAddress(declared: string | undefined, answered: string, o
 }
 
 /** "https://amp.example.co.uk/1" and "https://www.example.co.uk/1", but not two blogs on one platform. */
-export function isSameSite(a: string, b: string): boolean {
+function isSameSite(a: string, b: string): boolean {
   if (!URL.canParse(a) || !URL.canParse(b)) return false
   const [hostA, hostB] = [new URL(a).hostname, new URL(b).hostname]
   const site = getDomain(hostA, { allowPrivateDomains: true })

@@ -25,8 +25,20 @@ export async function* readWarc(
   position: number,
   outlet: string | undefined,
 ): AsyncGenerator<ArchivePart> {
-  const foundIn = pathToFileURL(path).href
-  const parser = new WARCParser(createReadStream(path, { start: position }))
+  const file = createReadStream(path, { start: position })
+  try {
+    yield* pagesIn(new WARCParser(file), position, pathToFileURL(path).href, outlet)
+  } finally {
+    file.destroy()
+  }
+}
+
+async function* pagesIn(
+  parser: WARCParser,
+  position: number,
+  foundIn: string,
+  outlet: string | undefined,
+): AsyncGenerator<ArchivePart> {
   let waiting: Omit<ArchivePart, 'end'> | undefined
   let records = 0
   for await (const record of parser) {
