@@ -21,7 +21,7 @@ const ORDERS: Readonly<Record<QueueOrder, Order>> = {
 const MOST_WEIGHED = 100_000
 
 /** Following an order looks at each row in the table, which takes so many times as long as reading on in an index. */
-const FOLLOWING_COST = 10
+const FOLLOWING_COST = 50
 
 /** So many relations of a kind are looked up one by one. */
 const FEW_RELATIONS = 5_000
