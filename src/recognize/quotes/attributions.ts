@@ -34,11 +34,19 @@ function byVerb(site: CueSite): Attribution[] {
 
 /** Cuts a content before ", and she added that ...": what follows has a speaker and a cue of its own. */
 function endBefore(attribution: Attribution, next: Attribution | undefined): Attribution {
-  const last = next?.speaker && lastWordBefore(next.passage.words, next.speaker.from)
+  const last =
+    next?.speaker &&
+    (lastWordBefore(next.passage.words, next.speaker.from) ?? afterParticiple(attribution, next.speaker))
   if (last === undefined) return attribution
   const cut = ({ from, to }: WordRange): WordRange => (from <= last && last < to ? { from, to: last } : { from, to })
   return { ...attribution, contents: attribution.contents.map(cut) }
 }
+
+/** "Having said that it was over, | she added": a participle in front goes with the clause behind its comma. */
+const afterParticiple = ({ cue, passage: { words } }: Attribution, speaker: WordRange): number | undefined =>
+  cue.from < 3 && /ing$/.test(words[cue.from]!.lower) && words[speaker.from - 1]?.text === ','
+    ? speaker.from - 2
+    : undefined
 
 /** Last word of the clause before a speaker that a comma or dash and a conjunction introduce: ", and she". */
 function lastWordBefore(words: readonly Word[], speakerStart: number): number | undefined {

@@ -9,6 +9,7 @@ import {
   TIME_WORDS,
 } from './function-words.ts'
 import type { CueSite } from './read-site.ts'
+import { isDocumentNoun } from './speaker-nouns.ts'
 import { isCapital, isWord, type Word } from './words.ts'
 
 const LONGEST_ADJUNCT = 14
@@ -46,7 +47,7 @@ const asksAnonymity = (words: readonly Word[], first: number): boolean =>
   words[first]!.lower === 'not' && words[first + 1]?.lower === 'to' && words[first + 2]?.lower === 'be'
 
 /** First word of a clause without "that", directly or behind a time: "said it rained", "announced on Monday it would close". */
-function clauseOpening({ cue, passage: { words } }: CueSite, first: number): number | undefined {
+function clauseOpening({ cue, groupStart, passage: { words } }: CueSite, first: number): number | undefined {
   if (!(cue.frames.has('bare') || cue.frames.has('that')) || cue.frames.has('tell')) return undefined
   const clause = afterTime(words, first)
   const next = words[clause]
@@ -55,8 +56,19 @@ function clauseOpening({ cue, passage: { words } }: CueSite, first: number): num
   if (cue.frames.has('bare') && PREPOSITIONS.has(next.lower) && !opensAmount(words, clause))
     return pronounAfter(words, clause)
   const takesBare =
-    cue.frames.has('bare') || clause > first || opensFiniteClause(words, clause) || opensShare(words, clause)
+    cue.frames.has('bare') ||
+    clause > first ||
+    opensFiniteClause(words, clause) ||
+    opensShare(words, clause) ||
+    isDocument(words, groupStart)
   return takesBare && opensClause(words, clause) ? clause : undefined
+}
+
+/** "The study found 31 cases": whatever a document finds, it states. */
+function isDocument(words: readonly Word[], groupStart: number): boolean {
+  for (let index = groupStart - 1; index >= 0 && groupStart - index < 9 && isWord(words[index]); index -= 1)
+    if (isDocumentNoun(words[index]!.lower)) return true
+  return false
 }
 
 /** "found 70 percent of voters back it": a survey finds what a share of people think. */
@@ -102,7 +114,7 @@ function openedContent({ cue: { frames }, passage: { words } }: CueSite, first: 
     if (takesClause && index === first && WH.has(lower)) return index
     if (text === ':' && words[index + 1]) return frames.has('quote') || frames.has('bare') ? index + 1 : undefined
     if (text === ',' && words[index + 1]?.quotation === -1) {
-      const next = afterCiting(words, index) + 1
+      const next = afterAside(words, index) + 1
       return words[next]?.lower === 'that' && takesClause ? next + 1 : undefined
     }
     if (index === first && !frames.has('tell') && text !== ',' && !isAdjunctOpener(words[index]!)) return undefined
@@ -110,10 +122,13 @@ function openedContent({ cue: { frames }, passage: { words } }: CueSite, first: 
   return undefined
 }
 
-/** The comma that closes ", citing police," behind a cue, or the one given: "said, quoting the court, that two had died". */
-function afterCiting(words: readonly Word[], comma: number): number {
-  if (!/^(?:citing|quoting)$/.test(words[comma + 1]?.lower ?? '')) return comma
-  const length = words.slice(comma + 1, comma + 1 + LONGEST_ADJUNCT).findIndex(({ text }) => text === ',')
+/** The comma before "that" which closes ", citing police," or ", as many had feared," behind a cue, or the one given. */
+function afterAside(words: readonly Word[], comma: number): number {
+  const length = words
+    .slice(comma + 1, comma + 2 + LONGEST_ADJUNCT)
+    .findIndex(
+      ({ text, quotation }, index) => text === ',' && quotation < 0 && words[comma + 2 + index]?.lower === 'that',
+    )
   return length < 0 ? comma : comma + 1 + length
 }
 

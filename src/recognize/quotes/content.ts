@@ -61,6 +61,7 @@ function endsContent(words: readonly Word[], index: number, form: VerbForm): boo
   if (text === ',') {
     if (next.lower === 'according') return true
     if (CONTRASTS.test(next.lower)) return words[index + 2]?.lower !== 'that'
+    if (words[index + 2]?.lower === 'that' && cueAt(words, index + 1)?.form === form) return true
     if (/^(?:and|but)$/.test(next.lower)) return opensVerb(words, index + 2, form === 'base' ? undefined : form)
     const reading = cueAt(words, isAdverb(next) ? index + 2 : index + 1)
     return reading?.form === 'ing' && (reading.cue.frames.has('quote') || reading.cue.frames.has('np'))

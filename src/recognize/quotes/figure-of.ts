@@ -50,7 +50,9 @@ function standsAlone(words: readonly Word[], number: number): boolean {
 }
 
 const COUNTS = new Set(
-  'count estimate reckoning tally figures estimates calculation calculations records account'.split(' '),
+  'view opinion words telling count estimate reckoning tally figures estimates calculation calculations records account'.split(
+    ' ',
+  ),
 )
 
 /** "By the ministry's own count, 40 people have died": a clause by somebody's reckoning. */
@@ -61,6 +63,7 @@ export const byOwnCount: PassageRule = {
     passage.words.flatMap((word, index) => (COUNTS.has(word.lower) ? ownCount(passage, index) : [])),
   examples: [
     ['By the ministry’s own count, 40 people have died.', 'the ministry | count | 40 people have died'],
+    ['In the mayor’s view, it is over.', 'the mayor | view | it is over'],
     ['On the UN’s figures, 40 people have died.', 'the UN | figures | 40 people have died'],
     ['By the last count, 40 people have died.', null],
     ['By the mayor’s house, 40 people died.', null],
@@ -72,7 +75,7 @@ function ownCount(passage: Passage, index: number): CuedFinding[] {
   const owner = /^(?:own|latest)$/.test(words[index - 1]?.lower ?? '') ? index - 2 : index - 1
   const by = words
     .slice(Math.max(0, owner - 6), Math.max(0, owner))
-    .findLastIndex(({ lower }) => /^(?:by|on)$/.test(lower))
+    .findLastIndex(({ lower }) => /^(?:by|on|in)$/.test(lower))
   const from = Math.max(0, owner - 6) + by + 1
   if (by < 0 || owner < from || !/['’]s?$/.test(words[owner]!.lower) || words[index + 1]?.text !== ',') return []
   if (from > 1 && words[from - 2]!.text !== ',') return []

@@ -7,8 +7,9 @@ export function joinPassages(text: string, passages: readonly Passage[]): Passag
   const joined: Passage[] = []
   for (const next of passages) {
     const before = joined.at(-1)
+    const isSameLine = before !== undefined && !text.slice(before.end, next.start).includes('\n')
     const joins =
-      before && !text.slice(before.end, next.start).includes('\n') && attributesQuotationBefore(before, next)
+      before && ((isSameLine && attributesQuotationBefore(before, next)) || announcesQuotation(before, next))
     if (joins) joined[joined.length - 1] = join(before, next)
     else joined.push(next)
   }
@@ -24,6 +25,16 @@ function join(before: Passage, next: Passage): Passage {
     words: [...before.words, ...words],
     quotations: [...before.quotations, ...next.quotations],
   }
+}
+
+/** A verb stands no further before the colon, in words. */
+const ANNOUNCED_WITHIN = 14
+
+/** True for "Ann Lee said in a letter: | “We left.”": the colon at the end of a line announces the quotation that begins the next. */
+function announcesQuotation({ words }: Passage, next: Passage): boolean {
+  if (words.at(-1)?.text !== ':' || next.words[0]!.quotation < 0) return false
+  const first = Math.max(0, words.length - ANNOUNCED_WITHIN)
+  return words.slice(first).some((word, index) => word.quotation < 0 && isQuotingVerb(words, first + index))
 }
 
 /** How far into a sentence its cue may stand for it to belong to the quotation before, in words. */

@@ -81,6 +81,7 @@ function isActive(
   auxiliary: string | undefined,
 ): boolean {
   const before = words[start - 1]
+  if (form === 'past' && isBriefed(words, index, cue)) return false
   if (form === 'past') return !(auxiliary && BE_FORMS.has(auxiliary)) && before?.lower !== 'to' && !isDeterminer(before)
   if (form === 'ing') return !isDeterminer(before)
   if (isDeterminer(before) || (cue.particles.length === 0 && isNounHere(words, start, index))) return false
@@ -89,6 +90,10 @@ function isActive(
   if (auxiliary !== undefined) return !BE_FORMS.has(auxiliary)
   return isPluralSubject(words, start)
 }
+
+/** "people briefed on the talks", "those told about it": who is told, not who tells. */
+const isBriefed = (words: readonly Word[], index: number, { lemma }: CueReading['cue']): boolean =>
+  /^(?:brief|inform|notify|tell)$/.test(lemma) && /^(?:about|by|in|of|on)$/.test(words[index + 1]?.lower ?? '')
 
 /** Determiners that can be a subject by themselves: "the two said", "many say". */
 const STANDS_ALONE =

@@ -63,12 +63,14 @@ export const sharedSubject: VerbRule = {
   find: (site) => {
     const before = site.passage.words[site.groupStart - 1]?.lower ?? ''
     const joins = site.form === 'ing' ? JOINS_PARTICIPLE : JOINS_VERB
-    const content = joins.test(before) ? contentAfter(site) : undefined
+    const isListed = before === ',' && site.passage.words[site.range.to + 1]?.lower === 'that'
+    const content = joins.test(before) || isListed ? contentAfter(site) : undefined
     return content && { sharesSpeaker: true, contents: content.ranges, direct: content.direct }
   },
   examples: [
     ['He left, adding that it was over.', 'He | adding | it was over'],
     ['Police said nobody died and warned that the river was rising.', 'Police | warned | the river was rising'],
+    ['She urged them to go, proposed that it wait.', 'She | proposed | it wait'],
     ['The adding machine broke.', null],
     ['He left and came back.', null],
   ],

@@ -39,6 +39,9 @@ export const standsForSpeaker = (noun: string): boolean => kindOf(noun) !== unde
 const kindOf = (noun: string): string | undefined =>
   KINDS.get(noun) ?? KINDS.get(noun.replace(/s$/, '')) ?? (PROFESSION.test(noun) ? 'anonymous' : undefined)
 
+/** True for "study", "poll": something written that is quoted by itself. */
+export const isDocumentNoun = (noun: string): boolean => kindOf(noun) === 'document'
+
 /** "hydrologists", "statistician": professions without end. */
 const PROFESSION = /^[a-z]{3,}(?:ologist|ographer|atrician|istician|nomist)s?$/
 

@@ -181,7 +181,11 @@ function isClauseBefore(words: readonly Word[], from: number): boolean {
 /** Drops what opens a sentence before its subject: "But", "Later", "In a letter". */
 function trimOpeners(words: readonly Word[], start: number, to: number): number {
   let from = start
-  while (from < to && (OPENERS.has(words[from]!.lower) || isAdverb(words[from]!) || TIME_WORDS.has(words[from]!.lower)))
+  while (
+    from < to &&
+    words[from + 1]!.lower !== 'of' &&
+    (OPENERS.has(words[from]!.lower) || isAdverb(words[from]!) || TIME_WORDS.has(words[from]!.lower))
+  )
     from += 1
   const isFronted = PREPOSITIONS.has(words[from]!.lower) && !opensAmount(words, from)
   return isFronted ? afterFronted(words, from, to) : from

@@ -123,6 +123,12 @@ describe('quotations go on', () => {
       '“All of us left.”',
     ])
   })
+  test('behind a colon at the end of a line', () => {
+    const text = 'In a letter, Ann Lee said:\n“We left. All of us.”'
+    expect(recognizeQuotes(readDocument({ text }), []).map((quote) => [quote.speaker, quote.text])).toEqual([
+      ['Ann Lee', '“We left. All of us.”'],
+    ])
+  })
   test('but not after a sentence of the outlet', () => {
     const text = '“Yes,” Ann Lee said. The river rose. “Big gap.”'
     expect(recognizeQuotes(readDocument({ text }), [])).toHaveLength(1)
@@ -132,6 +138,23 @@ describe('quotations go on', () => {
 test('a comma after "that" is no part of the statement', () => {
   const text = 'He claimed that, even then, it was over.'
   expect(recognizeQuotes(readDocument({ text }), []).map((quote) => quote.text)).toEqual(['even then, it was over'])
+})
+
+test('what is said inside of a statement is relayed by it', () => {
+  const [quote, ...others] = recognizeQuotes(readDocument({ text: 'The agency said police had counted 40 dead.' }), [])
+  expect(others).toEqual([])
+  expect(quote).toMatchObject({ speaker: 'agency', relayed: [{ speaker: 'police', text: '40 dead' }] })
+})
+
+test.each([
+  ['Ann Lee praised the plan in a letter on Monday.', 'the plan'],
+  ['Ann Lee praised the plan, which is late.', 'the plan'],
+  ['Ann Lee praised the plan and left.', 'the plan and left'],
+  ['Ann Lee praised the plan and criticized the mayor.', 'the plan'],
+  ['Ann Lee praised the mayor, his aides and the police.', 'the mayor, his aides and the police'],
+  ['Ann Lee vowed to stay and fight.', 'to stay and fight'],
+])('%s: the object is “%s”', (text, object) => {
+  expect(recognizeQuotes(readDocument({ text }), [])[0]?.text).toBe(object)
 })
 
 test('a statement ends where the next speaker begins', () => {
