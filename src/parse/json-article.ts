@@ -15,6 +15,8 @@ const DATE_KEYS = [
 const AUTHOR_KEYS = ['author', 'authors', 'byline']
 /** An article's text is longer, a label's shorter. */
 const MIN_BODY_CHARS = 200
+/** More than this is a file of data. */
+const MAX_CHARS = 4_000_000
 const MAX_NODES = 5_000
 /** A text that begins like a JSON object or list. */
 export const LOOKS_LIKE_JSON = /^\s{0,200}[[{]\s{0,200}["{[]/
@@ -25,6 +27,7 @@ export const LOOKS_LIKE_JSON = /^\s{0,200}[[{]\s{0,200}["{[]/
  */
 export function pageOfJson(text: string): string | 'no article' | undefined {
   if (!LOOKS_LIKE_JSON.test(text)) return undefined
+  if (text.length > MAX_CHARS) return 'no article'
   let value: unknown
   try {
     value = JSON.parse(text)
