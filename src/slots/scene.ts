@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../model/mention.ts'
+import { distanceKm } from '../places/distance.ts'
 import type { ClaimContext } from './context.ts'
 import { mainPlace } from './main-place.ts'
 import { oncePerArticle } from './once-per-article.ts'
@@ -6,7 +7,6 @@ import { isSeatOfSpeaker } from './place-of-speaker.ts'
 
 /** Places of one event lie near each other; a story from several towns is about the country. */
 const ONE_SCENE_KM = 150
-const EARTH_RADIUS_KM = 6371
 /** Share of all the smaller places' weight that one neighborhood must hold to be the scene. */
 const DOMINANT = 0.75
 /** A town named once in a story that keeps naming the country is an example, not the scene. */
@@ -127,7 +127,11 @@ function withContainers(all: readonly Weighted[], near: ReadonlySet<Weighted>): 
   )
 }
 
-const areNear = (a: PlaceMention, b: PlaceMention): boolean => kilometersBetween(a, b) <= ONE_SCENE_KM
+/** Close by; a place without coordinates is near everything. */
+function areNear(a: PlaceMention, b: PlaceMention): boolean {
+  if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return true
+  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) <= ONE_SCENE_KM
+}
 
 /** The smallest unrivaled place: a village, else its town, else its region. */
 function finest(neighborhood: readonly Weighted[], weight: number): PlaceMention | undefined {
@@ -146,13 +150,4 @@ function fineness({ placeKind, precision }: PlaceMention): number {
   if (placeKind === 'facility') return 3
   if (placeKind === 'other') return precision === 'container' ? 2.5 : 0
   return placeKind === 'city' ? 2 : 1
-}
-
-/** Great-circle distance by the haversine formula; 0 where a place has no coordinates. */
-function kilometersBetween(a: PlaceMention, b: PlaceMention): number {
-  if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return 0
-  const radians = (degrees: number) => (degrees * Math.PI) / 180
-  const [dLat, dLon] = [radians(b.lat - a.lat), radians(b.lon - a.lon)]
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h))
 }

@@ -13,6 +13,7 @@ const CHARACTERS_PER_POINT = 40
 const POSITION_POINTS = { locative: 3, subject: 2, dateline: 0, other: 0.5 }
 /** The smallest place that the text names for an event is the one to keep. */
 const KIND_POINTS = { facility: 0.8, city: 0.6, region: 0.3, country: 0, other: 0.4 }
+
 /** The place that the sentence of a claim states for it: "Lahore" in "Floods killed 40 people in Lahore"; undefined when it states none. */
 export function statedPlace(context: ClaimContext, span: Span, sentence: Span): PlaceMention | undefined {
   const story = storyPlace(context)
