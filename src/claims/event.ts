@@ -1,8 +1,9 @@
 import type { Signal } from '../confidence/signals.ts'
-import type { Basis, EventClaim, FigureClaim } from '../model/claim.ts'
-import { daysBetween, type IsoDay } from '../model/day.ts'
+import type { Basis, EventClaim, Evidence, FigureClaim } from '../model/claim.ts'
+import { addDays, daysBetween, type IsoDay } from '../model/day.ts'
 import type { DateMention } from '../model/mention.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import { isOfComparedFigure } from '../slots/compared-figure.ts'
 import { type ClaimContext, sentenceOf } from '../slots/context.ts'
 import { isBylineDate, isComparedDate, isFeastOfThing, tellsWhen } from '../slots/date-aside.ts'
 import { isOfOtherEvent } from '../slots/period-window.ts'
@@ -44,6 +45,9 @@ const BY = /\b(?:by|before|no later than)\s(?:the\s)?$/i
 /** "shut until summer": when a state ends is no event, but "have until Friday to vote" is. */
 const UNTIL = /\b(?<!\bha(?:s|ve|d)\s)(?:until|till)\s(?:the\s)?$/i
 /** "from 5 am": the hour of a day that nobody names. */
+/** "down from 82% in the referendum of April": the comparison is with an event. */
+const EVENT_BEFORE =
+  /\b(?:election|elections|referendum|vote|poll|ballot|census|attack|war|crisis|quake|earthquake|outbreak|strike|protest)\s(?:of|in|on|in early|in late)\s$/i
 const CLOCK_RULES = new Set(['clock-time', 'clock-bare'])
 const NAMES_DAY = /\p{Lu}\p{Ll}{2}|day|morrow|night|morning|evening/u
 /** "With three months remaining in 2025, ...": a setting that no verb of the main clause belongs to. */
@@ -67,19 +71,31 @@ export function eventClaims(
     .flatMap((date) => eventClaim(context, date, windows.get(date.end) ?? [], idOf) ?? [])
 }
 
-/** Measures of the figures that a date is the window of, by the end of the date. */
-function windowsOf(figures: readonly FigureClaim[]): ReadonlyMap<number, readonly string[]> {
-  const windows = new Map<number, string[]>()
-  for (const { measure, evidence } of figures) {
-    for (const { end } of evidence.filter(({ slot }) => slot === 'period'))
-      windows.set(end, [...(windows.get(end) ?? []), measure])
+/** The figures that a date is the window of, by the end of the date. */
+function windowsOf(figures: readonly FigureClaim[]): ReadonlyMap<number, readonly FigureClaim[]> {
+  const windows = new Map<number, FigureClaim[]>()
+  for (const figure of figures) {
+    for (const { end } of figure.evidence.filter(({ slot }) => slot === 'period'))
+      windows.set(end, [...(windows.get(end) ?? []), figure])
   }
   return windows
 }
 
 /** A count of the clause has the stretch for its window; money and shares leave it to the news: "pleaded guilty in June to 2 charges". */
-const boundsCount = (measures: readonly string[], { eventType }: Trigger): boolean =>
-  measures.some((measure) => !LEAVES_DATE.has(measure) && !(BY_UNIT.has(measure) && NEWS.has(eventType ?? '')))
+const boundsCount = (counts: readonly FigureClaim[], trigger: Trigger): boolean =>
+  counts.some(
+    ({ measure, evidence }) =>
+      !LEAVES_DATE.has(measure) &&
+      !(NEWS.has(trigger.eventType ?? '') && (BY_UNIT.has(measure) || tellsOtherThing(evidence, trigger))),
+  )
+
+/** "was arrested in March and charged with two murders": the count is not of what the date dates. */
+function tellsOtherThing(evidence: readonly Evidence[], trigger: Span): boolean {
+  const measure = evidence.find(({ slot }) => slot === 'measure')
+  return measure !== undefined && !overlaps(measure, trigger) && measure.start > trigger.end + SAME_PHRASE
+}
+
+const SAME_PHRASE = 20
 
 const opensSince = ({ document: { text } }: ClaimContext, { start }: ResolvedDate): boolean =>
   SINCE.test(text.slice(Math.max(0, start - 24), start))
@@ -90,12 +106,12 @@ function hasGoneOn(
   date: ResolvedDate,
   sentence: Span,
   trigger: Trigger,
-  measures: readonly string[],
+  counts: readonly FigureClaim[],
 ): boolean {
   const match = GONE_ON.exec(text.slice(sentence.start, date.start))
   const verb = match?.groups?.verb ?? ''
   if (!match || text.slice(trigger.start, trigger.start + verb.length) !== verb) return false
-  return measures.length === 0 || (match.groups?.been !== undefined && verb.endsWith('ing'))
+  return counts.length === 0 || (match.groups?.been !== undefined && verb.endsWith('ing'))
 }
 
 /** A stretch that only bounds a count: a range of days, or weeks and more; not "in May 2024, when 40 died". */
@@ -106,11 +122,14 @@ const isWindow = ({ document: { text } }: ClaimContext, date: ResolvedDate): boo
 function withOpenEnd({ document }: ClaimContext, date: ResolvedDate): ResolvedDate {
   const before = document.text.slice(Math.max(0, date.start - 24), date.start)
   const reference = referenceAt(document, date.start)
+  if (OVERNIGHT.test(date.text) && date.from === date.to) return { ...date, from: addDays(date.from, -1) }
   if (reference === undefined) return date
   if (SINCE.test(before) && date.from <= reference) return { ...date, to: reference, basis: 'relative' }
   return BY_ONLY.test(before) && date.to > reference ? { ...date, from: reference, basis: 'relative' } : date
 }
 
+/** "overnight" is the night before the day. */
+const OVERNIGHT = /^overnight\b/i
 const BY_ONLY = /\b(?:by|no later than)\s(?:the\s)?$/i
 
 const isLong = ({ from, to }: ResolvedDate): boolean => daysBetween(from, to) > EVENT_DAYS
@@ -125,6 +144,7 @@ function isEventDate(context: ClaimContext, date: DateMention): boolean {
   if (isBylineDate(context.document.text, date, sentence) || isComparedDate(context.document.text, date, sentence))
     return false
   if (isFeastOfThing(context.document.text, date)) return false
+  if (isOfComparedFigure(context, date, sentence, sentence) && !EVENT_BEFORE.test(before)) return false
   if (UNTIL.test(before) || (BY.test(before) && !isAhead(context, date))) return false
   return !POST_DATE.test(before) && !isBareHour(date) && !isSetting(context, date)
 }
@@ -146,14 +166,14 @@ const isResolved = (date: DateMention): date is ResolvedDate =>
 function eventClaim(
   context: ClaimContext,
   words: ResolvedDate,
-  measures: readonly string[],
+  counts: readonly FigureClaim[],
   idOf: ReturnType<typeof claimIds>,
 ): EventClaim | undefined {
   const date = withOpenEnd(context, words)
   const sentence = sentenceOf(context.document, date)
   const trigger = triggerOf(context, date, sentence)
-  if (!trigger || (isWindow(context, words) && boundsCount(measures, trigger))) return undefined
-  if (opensSince(context, date) && !hasGoneOn(context, date, sentence, trigger, measures)) return undefined
+  if (!trigger || (isWindow(context, words) && boundsCount(counts, trigger))) return undefined
+  if (opensSince(context, date) && !hasGoneOn(context, date, sentence, trigger, counts)) return undefined
   const who = participantsOf(context, trigger, sentence)
   const slots = sharedSlots(context, date, sentence)
   const borrowed = isOfOtherEvent(date)

@@ -25,11 +25,11 @@ export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof clai
     ),
     ...durations,
   ].sort((a, b) => a.start - b.start)
-  const readings = quantities.map((quantity) => readFigure(context, withOwnThing(context, asShare(quantity))))
+  const readings = quantities
+    .map((quantity) => readFigure(context, withOwnThing(context, asMagnitude(context, asShare(quantity)))))
+    .filter((reading) => !deniesWhatIsCounted(reading))
   return withParts(
-    relateFigures(context, readings)
-      .filter((reading) => !deniesWhatIsCounted(reading))
-      .map((reading) => ({ reading, claim: figureClaim(context, reading, idOf) })),
+    relateFigures(context, readings).map((reading) => ({ reading, claim: figureClaim(context, reading, idOf) })),
   )
 }
 
@@ -47,7 +47,7 @@ function withParts(
 /** "None of the five executions had been announced" denies the announcing: there were five, and not none. */
 const NONE = /^(?:none|neither|not one|not a single)\b/i
 const deniesWhatIsCounted = ({ quantity: { text, counted }, measure }: FigureReading): boolean =>
-  NONE.test(text) && measure.measure === 'other' && namesMeasure(counted ?? '')
+  NONE.test(text) && measure.how !== 'frame' && namesMeasure(counted ?? '')
 
 /** "four" of "between four and 12 days" is an end of the length. */
 const isInDuration = (durations: readonly QuantityMention[], quantity: Span): boolean =>
@@ -88,6 +88,9 @@ const OF_THEM = /^\sof\s(?:them|whom|those|these|which)\b/
 /** "Mother of three jailed": not three jailed. */
 const PARENT_OF = /\b(?:mother|father|mum|dad|parents?|grandmother|grandfather|widow|widower)[\s-]of[\s-]$/i
 
+/** "the 196 recorded in 2022": how the number is known, not what it counts. */
+const RECORDED = /^(?:recorded|reported|documented|registered|counted|verified|confirmed|known|logged)$/
+
 /** The counted thing only where it stands with the number: "40 percent in August" counts no Augusts, "three of them" nothing that they say. */
 function withOwnThing(context: ClaimContext, quantity: QuantityMention): QuantityMention {
   const { text } = context.document
@@ -98,10 +101,28 @@ function withOwnThing(context: ClaimContext, quantity: QuantityMention): Quantit
   const isDate = startingIn(context.dates, { start: quantity.end, end: countedEnd }).some((date) =>
     contains(date, span),
   )
-  return isDate || PARENT_OF.test(text.slice(Math.max(0, quantity.start - 20), quantity.start)) ? rest : quantity
+  return isDate ||
+    RECORDED.test(counted) ||
+    PARENT_OF.test(text.slice(Math.max(0, quantity.start - 20), quantity.start))
+    ? rest
+    : quantity
 }
 
 const isOfThem = (text: string, { end }: Span): boolean => OF_THEM.test(text.slice(end, end + 12))
+
+/** "a magnitude 5.8 earthquake", "a 5.1-magnitude jolt": the number has a unit, and counts no earthquakes. */
+const MAGNITUDE_BEFORE = /\bmagnitude[\s-](?:of\s)?(?:(?:about|around|at least|above|below)\s)?$/i
+const MAGNITUDE_AFTER = /^[\s-]magnitude\b/i
+
+function asMagnitude({ document: { text } }: ClaimContext, quantity: QuantityMention): QuantityMention {
+  const isMagnitude =
+    quantity.unit === 'count' &&
+    (quantity.high ?? quantity.low ?? 0) < 10 &&
+    (/^magnitude\b/i.test(quantity.text) ||
+      MAGNITUDE_BEFORE.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
+      MAGNITUDE_AFTER.test(text.slice(quantity.end, quantity.end + 11)))
+  return isMagnitude ? { ...quantity, unit: 'magnitude' } : quantity
+}
 
 /** A third is 33.3 percent: no decimals beyond what the words can mean. */
 const percent = (share: number): number => Math.round(share * 1000) / 10
@@ -120,7 +141,7 @@ function asShare(quantity: QuantityMention): QuantityMention {
 
 function figureClaim(context: ClaimContext, reading: FigureReading, idOf: ReturnType<typeof claimIds>): FigureClaim {
   const { quantity, sentence, measure, time } = reading
-  const slots = expectedAhead(context, sharedSlots(context, quantity, sentence, reachOf(measure)), time)
+  const slots = expectedAhead(context, sharedSlots(context, quantity, sentence, reachOf(measure)), quantity, time)
   const { low, high, bound, unit, counted, change } = quantity
   return {
     kind: 'figure',
@@ -157,13 +178,22 @@ function figureClaim(context: ClaimContext, reading: FigureReading, idOf: Return
   }
 }
 
+/** "4.2 million are eligible to vote on 26 October": they are so today. */
+const HOLDS_NOW = /\b(?:is|are|has|have|was|were)\s(?!(?:to|due|expected|planned|set|scheduled|likely)\b)/
+const holdsNow = (text: string, { end }: Span, time: PeriodReading | undefined): boolean =>
+  time?.evidence !== undefined && time.evidence.start > end && HOLDS_NOW.test(text.slice(end, time.evidence.start))
+
 /** What the window puts after the publication is expected, whatever the verb: "mourning begins tomorrow". */
 const expectedAhead = (
-  { document: { reference } }: ClaimContext,
+  { document: { reference, text } }: ClaimContext,
   slots: SharedSlots,
+  quantity: Span,
   time: PeriodReading | undefined,
 ) =>
-  slots.modality === 'asserted' && reference !== undefined && (time?.period.from ?? '') > reference
+  slots.modality === 'asserted' &&
+  reference !== undefined &&
+  (time?.period.from ?? '') > reference &&
+  !holdsNow(text, quantity, time)
     ? { ...slots, modality: 'expected' as const }
     : slots
 
@@ -180,7 +210,7 @@ function takesPeriod(text: string, { unit, start }: QuantityMention, { measure }
   return !DURATION.test(unit) && DONE_BEFORE.test(text.slice(Math.max(0, start - DONE_REACH), start))
 }
 
-const COUNTED_UNIT = /^(?:count\b|percent$|percentage point$|[A-Z]{3}\b)/
+const COUNTED_UNIT = /^(?:count\b|percent$|percentage point$|[A-Z]{3}\b|hectare|acre|square |tonne|ton\b|litre|barrel)/
 const DURATION = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century)s?$/
 /** "fell about 150 metres", "with 2 kg of opium", "drove her 60 miles" */
 const DONE_BEFORE =

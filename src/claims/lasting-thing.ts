@@ -15,7 +15,7 @@ const AFTER_NOUN =
   /^\s(?:of\s)?(?<noun>(?:in|behind)\s\p{L}{3,20}|on\s(?!average\b|\p{Lu})\p{L}{3,20}|(?:(?!for|from|after|until|with)\p{Ll}{3,20}\s)?(?!having|missing|being|during|according|including)\p{Ll}{3,20}(?:ing|ment|tion))\b/u
 /** "27 years of service", "75 minutes to the journey": the noun that the length is said to be of. */
 const OF_NOUN =
-  /^["”]?\s(?:of\s(?:(?:his|her|its|their|the)\s)?|to\s(?:the|its|his|her|their)\s)(?<noun>\p{Ll}{3,20}(?:\s\p{Ll}{3,20}(?=[.,;]))?)\b/u
+  /^["”]?\s(?:of\s(?:(?:his|her|its|their|the)\s)?|to\s(?:the|its|his|her|their)\s)(?<noun>(?:heavy|severe|intense|fierce|hard|bitter|bloody|careful|solitary|continuous|torrential|peaceful|violent|public|civil|political|military|back-to-back)?\s?\p{Ll}{3,20}(?:\s\p{Ll}{3,20}(?=[.,;]))?)\b/u
 /** "jail terms of between", "house arrest of less than", "a journey of": the noun right before. */
 const NOUN_OF = /(?<noun>(?:\p{Ll}{3,20}\s)?\p{Ll}{3,20})\s(?:of|lasting)\s(?:between\s(?:\w{1,10}\sand\s)?)?$/u
 /** "Voting was extended by", "the sentence was cut to". */

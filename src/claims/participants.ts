@@ -41,6 +41,8 @@ const AFTER_VERB = /^\s(?:(?:of|against|by|the|an?|all|some|at least)\s){0,3}$/
  * object of the trigger in the text's own words: "Iranian authorities" and "four prisoners" for "hanged". None of these: nobody.
  */
 export function participantsOf(context: ClaimContext, trigger: Trigger, sentence: Span): Participants {
+  const speaker = trigger.eventType === 'statement' ? speakerOf(context, trigger) : undefined
+  if (speaker) return speaker
   const people = startingIn(context.people, sentence).filter((person) => !onlySpeaks(context, person, trigger))
   if (people.length > 0) return { names: [...new Set(people.map(({ name }) => name))], spans: people, named: true }
   const { text } = context.document
@@ -50,6 +52,24 @@ export function participantsOf(context: ClaimContext, trigger: Trigger, sentence
   if (carried) return { names: [carried.name], spans: [], named: true, carried: true }
   const spans = subjectAndObject(context, trigger, sentence)
   return { names: spans.map(({ start, end }) => text.slice(start, end)), spans, named: false }
+}
+
+/** Whoever says what is said: "the commission" of "the commission said on Sunday". */
+function speakerOf(context: ClaimContext, trigger: Span): Participants | undefined {
+  const quote = startingIn(context.quotes, { start: trigger.start - QUOTE_REACH, end: trigger.end + QUOTE_REACH }).find(
+    ({ speaker, cueStart, cueEnd }) =>
+      speaker !== undefined &&
+      cueStart !== undefined &&
+      cueEnd !== undefined &&
+      overlaps(trigger, { start: cueStart, end: cueEnd }),
+  )
+  if (!quote?.speaker) return undefined
+  const { speakerStart: start, speakerEnd: end } = quote
+  return {
+    names: [quote.speaker],
+    spans: start === undefined || end === undefined ? [] : [{ start, end }],
+    named: quote.speakerKind === 'named',
+  }
 }
 
 /** The speaker of a quote takes part in the saying, not in what is said. */

@@ -75,7 +75,7 @@ function readWords(text: string, sentence: Span): TriggerWord[] {
     ...known.map((found) => triggerWord(text, found, found.meaning)),
     ...verbs.map((verb) => triggerWord(text, verb)),
   ]
-    .filter((word) => !NO_TRIGGERS.has(word.text))
+    .filter((word) => !NO_TRIGGERS.has(word.text) && word.text !== 'March')
     .sort((a, b) => a.start - b.start)
 }
 

@@ -1,5 +1,6 @@
 import type { PeriodSlot } from '../model/claim.ts'
 import { addMonths } from '../model/day.ts'
+import { clauseAt } from './clauses.ts'
 import { comparedPhrase } from './compared-figure.ts'
 import { type ClaimContext, startingIn } from './context.ts'
 import type { FigureReading } from './figure-reading.ts'
@@ -37,9 +38,31 @@ function withWindow(
   if (shifted) return { ...reading, time: shifted }
   if (reading.time || !reading.takesPeriod) return reading
   const time =
-    sameWindow(context, reading, before) ?? baseline(context, reading, before) ?? ofTopic(context, reading, topic)
+    ofSameClause(context, reading, before) ??
+    sameWindow(context, reading, before) ??
+    baseline(context, reading, before) ??
+    ofTopic(context, reading, topic)
   return time ? { ...reading, time } : reading
 }
+
+/** "killing 31 people and wounding 94": figures of one clause are of one time. */
+function ofSameClause(
+  context: ClaimContext,
+  { quantity, sentence }: FigureReading,
+  before: readonly FigureReading[],
+): PeriodReading | undefined {
+  const last = before.at(-1)
+  if (!last?.time || last.sentence.start !== sentence.start || last.time.period.basis === 'inferred') return undefined
+  if (last.measure.measure === 'other' || comparedPhrase(context, quantity, sentence)) return undefined
+  const [own, other] = [clauseAt(context, sentence, quantity.start), clauseAt(context, sentence, last.quantity.start)]
+  return own.start === other.start &&
+    own.end === other.end &&
+    AND.test(context.document.text.slice(last.quantity.end, quantity.start))
+    ? last.time
+    : undefined
+}
+
+const AND = /^[^;:.]{0,60}\b(?:and|,)\s(?:\p{Ll}{3,14}(?:ing|ed)\s)?(?:at least\s|about\s|some\s|more than\s)?$/u
 
 /** "Twenty-seven officers were hurt in that time": the last window told. */
 function sameWindow(

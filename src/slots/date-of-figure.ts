@@ -58,8 +58,15 @@ export const datedIn = (context: ClaimContext, sentence: Span, quantity: Span): 
       date.from !== undefined &&
       date.to !== undefined &&
       !overlaps(date, quantity) &&
+      !isBareHour(date) &&
       !isDateAside(context.document.text, date, sentence, quantity),
   )
+
+/** "1:04:16" names no day, and may be no hour. */
+const CLOCK_RULES = new Set(['clock-time', 'clock-bare'])
+const NAMES_DAY = /\p{Lu}\p{Ll}{2}|day|morrow|night|morning|evening/u
+const isBareHour = ({ rule, text, basis }: DateMention): boolean =>
+  CLOCK_RULES.has(rule) && basis === 'relative' && !NAMES_DAY.test(text)
 
 function closeness(context: ClaimContext, quantity: QuantityMention, date: DateMention, sentence: Span): number {
   const { text } = context.document
@@ -96,7 +103,7 @@ function holdsNow({ document }: ClaimContext, quantity: Span, { to, start }: Dat
 /** Clauses that have the time of the clause around them. */
 const DEPENDENT = new Set<Clause['kind']>(['participle', 'aside', 'comparison'])
 /** ", when 78 people died", "since the president took office on 8 July": the clause tells the time of what is around it. */
-const TELLS_TIME = /^,?\s?(?:when|since|while|as|until|before|after)\s/i
+const TELLS_TIME = /^,?\s?(?:when|since|while|as)\s/i
 
 function reachesFigure(context: ClaimContext, quantity: QuantityMention, date: Span, sentence: Span): boolean {
   const own = clauseAt(context, sentence, quantity.start)

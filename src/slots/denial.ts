@@ -4,6 +4,9 @@ import type { ClaimContext } from './context.ts'
 import { type FoundReading, readingsIn } from './modality-words.ts'
 
 const REACH = 60
+/** "denies three counts of murder": there are three, whether or not they hold. */
+const CHARGES =
+  /^\s(?:counts?|charges|allegations|accusations|claims|offences|offenses)\b|^\sof\s(?:attempted\s)?(?:murder|rape|theft|assault|fraud)\b/i
 /** "one sentence, not a hundred" */
 const NOT_BEFORE = /\bnot\s$/i
 /** What is denied: that something is so, doing it, or a report of it; not "denied the charges during the 40-day trial". */
@@ -27,12 +30,16 @@ const WITHDRAWN =
 const CORRECTED =
   /\b(?:[Aa]n? (?:earlier|previous) version\b[^.]{0,60}\b(?:said|stated|gave|put)|we (?:said|reported|wrote|put)\b)[^.]{0,60}$/
 
+/** True for a number of charges: "three counts of murder". */
+export const countsCharges = (text: string, { end }: Span): boolean => CHARGES.test(text.slice(end, end + 20))
+
 /**
  * The words that deny the figure at `span`: "denied that" in "denied that 40 had died", "not" in "one, not 40", "were wrong"
  * in "reports of 40 were wrong". None: an empty list.
  */
 export function denialsOf(context: ClaimContext, span: Span, sentence: Span): FoundReading[] {
   const { text } = context.document
+  if (countsCharges(text, span)) return []
   return [...notBefore(text, span), ...negationsBefore(context, span, sentence), ...takenBack(text, span, sentence)]
 }
 

@@ -16,7 +16,14 @@ const REACH = 700
  */
 export const withFormerWholes = (text: string, readings: readonly FigureReading[]): FigureReading[] =>
   readings.map((reading, index) => {
-    if (reading.whole || reading.quantity.unit !== 'count' || isDated(reading) || !isPart(text, reading)) return reading
+    if (
+      reading.whole ||
+      /^(?:none|neither|not one)\b/i.test(reading.quantity.text) ||
+      reading.quantity.unit !== 'count' ||
+      isDated(reading) ||
+      !isPart(text, reading)
+    )
+      return reading
     const before = readings.slice(Math.max(0, index - MOST_BACK), index)
     const whole = before.some((other) => isOwnWhole(other, reading)) ? undefined : formerWhole(before, reading)
     return whole ? partOf(whole, reading) : reading

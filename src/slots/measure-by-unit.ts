@@ -1,6 +1,5 @@
 import type { Measure } from '../model/claim.ts'
 import type { QuantityMention } from '../model/mention.ts'
-import type { Span } from '../model/span.ts'
 
 /** "10 percent less", "a 5% rise": a share that says how much something changed. */
 const CHANGE_AFTER =
@@ -13,8 +12,14 @@ const CHANGE_BEFORE =
 const COUNT_CHANGE_AFTER =
   /^\s(?:more|fewer|less)(?:\sthan\b|[.,;]|$)|^\s(?:more|fewer|less)\s(?:than|in|on)\b|^\s?(?:points?\s)?(?:higher|lower)\b|^\stimes (?:as|more|higher)\b/
 
-const isChange = (text: string, { start, end }: Span): boolean =>
-  CHANGE_BEFORE.test(text.slice(Math.max(0, start - 50), start)) || COUNT_CHANGE_AFTER.test(text.slice(end, end + 20))
+/** "cut to about 30,000 homes": a level, where it is no share. */
+const TO_LEVEL =
+  /\b(?:to|at|reach(?:ed|es)?)\s(?:about\s|around\s|almost\s|nearly\s|some\s|up to\s|at least\s|more than\s|over\s)?$/i
+
+const isChange = (text: string, { start, end, unit }: QuantityMention): boolean =>
+  (CHANGE_BEFORE.test(text.slice(Math.max(0, start - 50), start)) &&
+    (unit === 'percent' || !TO_LEVEL.test(text.slice(Math.max(0, start - 24), start)))) ||
+  COUNT_CHANGE_AFTER.test(text.slice(end, end + 20))
 
 /** The measure that a unit gives: "$5m" is money, "5 percent" a percentage, "rose 5 percent" a change; undefined for others. */
 export function measureOfUnit(text: string, quantity: QuantityMention): Measure | undefined {

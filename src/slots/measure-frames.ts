@@ -31,6 +31,7 @@ const APPOSITION = /^,\s[^,]{1,60},\s/
 const LEAST_SCORE = 2
 const SCORES = {
   inPhrase: 6,
+  person: 2.4,
   beside: 5,
   description: 3,
   passiveAfter: 4,
@@ -174,6 +175,7 @@ function baseScore(text: string, phrase: Phrase, found: Span, frames: readonly F
   const { hasThing } = phrase
   const has = (...wanted: Frame[]) => wanted.some((frame) => frames.includes(frame))
   const inside = found.start >= phrase.start && found.end <= phrase.end
+  if (inside && has('person')) return SCORES.person
   if (inside)
     return has('noun', 'state', 'act', 'happen') && !NONE_OF.test(text.slice(phrase.start, found.start))
       ? SCORES.inPhrase

@@ -5,7 +5,7 @@ import { type FoundPhrase, phraseFinder } from '../text/phrase-finder.ts'
 import type { ClaimContext } from './context.ts'
 
 /** Where the counted number stands to a word: see the head of data/lexicons/measures.txt. */
-export type Frame = 'act' | 'happen' | 'state' | 'noun' | 'toll'
+export type Frame = 'act' | 'happen' | 'state' | 'noun' | 'person' | 'toll'
 
 /** One word form may serve several frames: "injured" is a verb form and a state. */
 export interface Sense {

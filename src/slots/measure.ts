@@ -23,7 +23,7 @@ const PARENT_OF = /\b(?:mother|father|mum|dad|parents?|grandmother|grandfather|w
 /** "lost three brothers": kin are lost by death. */
 const LOST_BEFORE = /\b(?:lost|losing|mourns?|mourned|buried|burying)\s(?:her\s|his\s|their\s|at least\s|all\s)?$/i
 const KIN =
-  /^(?:(?:[a-z]{3,8}\s)?(?:brothers?|sisters?|sons?|daughters?|children|child|relatives|parents|cousins?|uncles?|aunts?|grandchildren|family members|members of (?:his|her|their) family|husband|wife))\b/i
+  /^(?:(?:[a-z]{3,8}\s)?(?:brothers?|sisters?|sons?|daughters?|children|child|relatives|parents|cousins?|uncles?|aunts?|grandchildren|family members|members of (?:his|her|their) family|husband|wife|soldiers|troops|men|fighters|crew members|officers|comrades))\b/i
 
 /**
  * What a quantity measures, by the verb or noun of its clause: in "at least 64 executions happened" executions, in
@@ -36,6 +36,7 @@ export function measureOf(context: ClaimContext, quantity: QuantityMention, sent
   if (byUnit) return { measure: byUnit, how: 'unit' }
   if (isPrisonTerm(text, quantity)) return { measure: 'sentences', how: 'unit' }
   const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
+  if (/^times?$/.test(quantity.counted ?? '')) return { measure: 'other', how: 'none' }
   const isOfNone = NONE_OF_BEFORE.test(before) && !namesMeasure(quantity.counted ?? '')
   if (quantity.unit !== 'count' || isOfNone || PARENT_OF.test(before)) return { measure: 'other', how: 'none' }
   if (LOST_BEFORE.test(before) && KIN.test(text.slice(quantity.end + 1, quantity.end + 30)))

@@ -5,7 +5,7 @@ import { isPastForm } from '../text/verbs.ts'
 import { clauseAt } from './clauses.ts'
 import { conditionOf } from './condition.ts'
 import { type ClaimContext, startingIn } from './context.ts'
-import { denialsOf, isDenied } from './denial.ts'
+import { countsCharges, denialsOf, isDenied } from './denial.ts'
 import { claimsNoLives, type FoundReading, type Reading, readingsIn } from './modality-words.ts'
 
 /** How a claim is put: as fact, allegation, forecast or possibility, and whether it is denied, with the words that say so. */
@@ -53,7 +53,9 @@ export function modalityOf(context: ClaimContext, span: Span, sentence: Span): M
     ...conditionOf(context, span, sentence),
   ]
   const stated = readings.filter(({ meaning }) => meaning !== 'negated').at(-1)
-  const denied = denialsOf(context, span, sentence)[0] ?? readings.find(({ meaning }) => meaning === 'negated')
+  const denied =
+    denialsOf(context, span, sentence)[0] ??
+    (countsCharges(text, span) ? undefined : readings.find(({ meaning }) => meaning === 'negated'))
   const evidence = stated ?? denied
   return {
     modality: stated ? (stated.meaning as Modality) : 'asserted',
@@ -69,7 +71,7 @@ const GONE_ON = /,\s(?:has|have|had|is|are|was|were|will)\s|\s[-–—]\s/
 /** "unless they leave, five groups said": who speaks is no part of what is said. */
 const SPEAKS = /^(?:\s[\p{L}’'-]{2,16}){1,4}\s(?:said|says|say|warned|warn|told)\b/u
 /** "will grow 4%, up from 2.7%": what is compared has been. */
-const COMPARED_BEFORE = /\b(?:up from|down from|against|compared with|compared to)\s(?:an?\s)?(?:estimated\s)?$/
+const COMPARED_BEFORE = /\b(?:up from|down from|against|compared with|compared to)\s(?:an?\s|the\s)?(?:estimated\s)?$/
 
 /** Words of the span's own clause: not "could not sleep" of the man "who could not sleep". */
 function wordsBefore(context: ClaimContext, span: Span, sentence: Span): FoundReading[] {

@@ -10,6 +10,13 @@ const PART_AFTER =
 const AFTER_COMMA = /,\s(?:and\s)?(?:at least\s|only\s|some\s|about\s)?$/
 /** "including four men and one woman": parts may follow one another. */
 const COORDINATED = /^(?:,|,? and|,? or)\s(?:(?:also|another|at least)\s)?$/
+/** "Of the 49 survivors, 11 were", "Of 470 drones launched, guns hit 442": the whole is told first. */
+const OF_BEFORE = /\bOf\s(?:the\s|those\s|these\s|some\s|about\s|all\s|more than\s|its\s|their\s)*$/
+const COMMA_BETWEEN = /^(?:\s[^,.;]{1,40})?,\s[^.;]{0,40}$/
+/** "80 of the 150 seats": the whole follows. */
+const OF_BETWEEN = /^\sof\s(?:(?:the|its|their|his|her|our|all|those|these|some)\s){0,2}$/
+/** "None of the dead": a denial counts nothing of them. */
+const NONE = /^(?:none|neither|not one|no one|nobody)\b/i
 /** "a third of whom" */
 const MOST_GAP = 80
 const PARTABLE = /^(?:count|percent)$/
@@ -21,18 +28,37 @@ const PARTABLE = /^(?:count|percent)$/
 export function withParts(text: string, readings: readonly FigureReading[]): FigureReading[] {
   const linked: FigureReading[] = []
   let whole: FigureReading | undefined
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     const before = linked.at(-1)
     const gap =
       before && sameSentence(before, reading) ? text.slice(phraseEnd(before), reading.quantity.start) : undefined
     const isNext = gap !== undefined && gap.length <= MOST_GAP
-    if (isNext && before && isPart(text, reading, gap))
+    if (isNext && before && (isPart(text, reading, gap) || isOfBefore(text, before, reading, gap)))
       whole = whole && COORDINATED.test(gap) ? whole : rootOf(linked, before)
     else if (!(isNext && whole && COORDINATED.test(gap) && reading.quantity.unit === 'count')) whole = undefined
-    linked.push(whole ? asPart(whole, reading) : reading)
+    const ahead = wholeAhead(text, reading, readings[index + 1])
+    linked.push(ahead ? asPart(ahead, reading) : whole ? asPart(whole, reading) : reading)
   }
   return linked
 }
+
+/** "80 of the 150 seats" is a part of the 150. */
+const wholeAhead = (
+  text: string,
+  { quantity }: FigureReading,
+  next: FigureReading | undefined,
+): FigureReading | undefined =>
+  next &&
+  quantity.unit === 'count' &&
+  next.quantity.unit === 'count' &&
+  OF_BETWEEN.test(text.slice(quantity.end, next.quantity.start))
+    ? next
+    : undefined
+
+const isOfBefore = (text: string, whole: FigureReading, { quantity }: FigureReading, gap: string): boolean =>
+  quantity.unit === 'count' &&
+  OF_BEFORE.test(text.slice(Math.max(0, whole.quantity.start - 24), whole.quantity.start)) &&
+  COMMA_BETWEEN.test(gap)
 
 /** The whole itself, not a part of it: in "12 people, five of them children, two of them babies" both are of the 12. */
 const rootOf = (linked: readonly FigureReading[], before: FigureReading): FigureReading =>
@@ -46,6 +72,7 @@ export const phraseEnd = ({ quantity }: FigureReading): number => Math.max(quant
 
 const isPart = (text: string, { quantity }: FigureReading, gap: string): boolean =>
   PARTABLE.test(quantity.unit) &&
+  !NONE.test(quantity.text) &&
   (PART_BEFORE.test(gap) || (AFTER_COMMA.test(gap) && PART_AFTER.test(text.slice(quantity.end, quantity.end + 16))))
 
 /** The part with what it takes from its whole; a share keeps its own measure. */

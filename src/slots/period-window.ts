@@ -102,7 +102,7 @@ function monthsOf(from: IsoDay, which: string, count: string): Window {
 function openWindow(word: string | undefined, date: DateMention, reference: IsoDay | undefined): Window {
   switch (word) {
     case 'since':
-      return { from: date.from, to: reference, closedAtPublication: true }
+      return { from: notAhead(date, reference), to: reference, closedAtPublication: true }
     case 'after':
       return { from: date.to && addDays(date.to, 1), to: reference, closedAtPublication: true }
     case 'until':
@@ -125,12 +125,18 @@ function openWindow(word: string | undefined, date: DateMention, reference: IsoD
   }
 }
 
+/** "since the offensive began on 12 January" is no January to come. */
+const notAhead = ({ from, basis }: DateMention, reference: IsoDay | undefined): IsoDay | undefined =>
+  from !== undefined && reference !== undefined && basis === 'relative' && from > reference
+    ? addMonths(from, -12)
+    : from
+
 const endsAhead = ({ to }: DateMention, reference: IsoDay | undefined): boolean =>
   to !== undefined && reference !== undefined && to > reference
 
 /** "from 1 July" in a plan has no end. */
-const isDayAhead = ({ from, to }: DateMention, reference: IsoDay | undefined): boolean =>
-  from !== undefined && from === to && reference !== undefined && from > reference
+const isDayAhead = ({ from, range }: DateMention, reference: IsoDay | undefined): boolean =>
+  from !== undefined && range === undefined && reference !== undefined && from > reference
 
 const kindOf = ({ from, to }: Window): 'incident' | 'cumulative' =>
   from && to && daysBetween(from, to) < INCIDENT_DAYS ? 'incident' : 'cumulative'

@@ -45,7 +45,7 @@ function fromNext({ document: { text } }: ClaimContext, reading: FigureReading, 
   const shares =
     isOpen(reading) &&
     next.quantity.unit === 'count' &&
-    next.measure.how === 'explicit' &&
+    (next.measure.how === 'explicit' || next.measure.how === 'frame') &&
     (next.measure.evidence?.start ?? 0) > next.quantity.end &&
     sameSentence(reading, next) &&
     COORDINATED.test(between(text, reading, next.quantity))
@@ -76,10 +76,14 @@ function fromBefore(
 const isOpen = ({ quantity, measure }: FigureReading): boolean =>
   quantity.unit === 'count' && measure.measure === 'other' && measure.how === 'none'
 
+/** "the 196 recorded in 2022": how it is known, not what is counted. */
+const RECORDED =
+  /^(?:recorded|reported|documented|registered|counted|carried out|seen|verified|confirmed|known|logged)\b/
+
 /** "63 attacks, up from 48": both count attacks. */
 const isCompared = (context: ClaimContext, before: FigureReading, reading: FigureReading): boolean =>
   sameSentence(before, reading) &&
-  reading.quantity.counted === undefined &&
+  (reading.quantity.counted === undefined || RECORDED.test(reading.quantity.counted)) &&
   before.measure.measure !== 'change' &&
   /\b(?:from|with|to|against|versus|surpass\w*|exceed\w*|double)\b/.test(
     comparedPhrase(context, reading.quantity, reading.sentence)?.marker ?? '',

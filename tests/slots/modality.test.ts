@@ -26,7 +26,7 @@ test.each([
   ['The army denied that 40 people had died.', 'asserted, negated'],
   ['I have one sentence, not 40.', 'asserted, negated'],
   ['No deaths were reported among the 40 guests.', 'asserted'],
-  ['The toll is far from the 40 claimed by the rebels.', 'asserted, negated'],
+  ['The toll is far from the 40 claimed by the rebels.', 'alleged, negated'],
   ['Earlier reports of 40 deaths were wrong, the mayor said.', 'asserted, negated'],
   ['The ministry withdrew an earlier toll of 40.', 'asserted, negated'],
   ['She rejected claims that 40 boats had sunk.', 'asserted, negated'],

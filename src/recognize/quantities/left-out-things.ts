@@ -19,6 +19,8 @@ const PRONOUN_LEVEL = /^[^.\n]{0,60}[.;]\s[^.\n]{0,24}\b(?:[Ii]t|[Tt]hey)\s(?:[a
 const MAX_GAP = 24
 /** How far back the thing of a measure may have been named: "reducing the 400g bar to 360g and the 170g to 150g". */
 const MAX_REACH = 90
+/** "destroyed 1,200 homes and burned 45,000 hectares": the second verb has a thing of its own. */
+const NEXT_VERB = /\sand\s[a-z]{3,14}ed\s/
 const NO_SIZE =
   /^(?:count|fraction|percent|[A-Z]{3}\b|second|minute|hour|day|night|week|fortnight|month|year|decade|century)/
 
@@ -64,5 +66,7 @@ export function thingSaidBefore(
 ): Span | undefined {
   if (!before?.counted || NO_SIZE.test(unit) || (NO_SIZE.test(before.unit) && before.unit !== 'count')) return undefined
   const between = text.slice(before.end, start)
-  return between.length <= MAX_REACH && !/[.!?]\s|\n/.test(between) ? before.counted : undefined
+  return between.length <= MAX_REACH && !/[.!?]\s|\n/.test(between) && !NEXT_VERB.test(between)
+    ? before.counted
+    : undefined
 }
