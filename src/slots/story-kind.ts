@@ -6,7 +6,7 @@ import { oncePerArticle } from './once-per-article.ts'
  * What an article is about, as far as it matters for places: an `event` happens somewhere, and what is counted is counted
  * there; the figures of a `company`, of a `life` or of a `court` hold nowhere unless the text says where.
  */
-export type StoryKind = 'event' | 'company' | 'life' | 'court'
+type StoryKind = 'event' | 'company' | 'life' | 'court'
 
 /** One kind of story and the words of its opening that show it. */
 interface StoryRule {
