@@ -2,6 +2,7 @@ import type { PeriodSlot } from '../model/claim.ts'
 import { OPEN_MEASURES } from '../model/comparison-key.ts'
 import { daysBetween } from '../model/day.ts'
 import { isCountry } from '../model/place-key.ts'
+import type { Relation } from '../model/relation.ts'
 import type { FigureRecord } from './comparable.ts'
 import { type Interval, intervalOf } from './interval.ts'
 import { type PlaceRelation, placeRelation } from './place-relation.ts'
@@ -10,6 +11,7 @@ import { sameStory } from './same-story.ts'
 import { isSameText } from './same-text.ts'
 import { type ScopeRelation, scopeRelation } from './scope.ts'
 import { hasDays, isOfOneEvent, isStated, sameStart, type WindowRelation, windowRelation } from './window.ts'
+import type { Count } from './window-arithmetic.ts'
 
 /** Everything that the rules ask of two figures, found out once. `later` comes first in every field with two sides. */
 export interface FigurePair {
@@ -28,6 +30,9 @@ export interface FigurePair {
   /** True when the two days of one story are neighbours, as those of two time zones are; `window` is then the same. */
   readonly nearDays: boolean
 }
+
+/** One of the ways in which two figures may stand: the relation, or undefined when they do not stand so. */
+export type FigureRule = (pair: FigurePair) => Relation | undefined
 
 export function figurePair(later: FigureRecord, earlier: FigureRecord): FigurePair {
   const [a, b] = [later.claim, earlier.claim]
@@ -58,6 +63,11 @@ function areNeighbours(a: PeriodSlot | undefined, b: PeriodSlot | undefined): bo
 
 const statedNumber = ({ claim }: FigureRecord): number | undefined => claim.low ?? claim.high
 
+/** What one of the two counts over its window, which it must have. */
+export function countOf({ later, earlier, values }: FigurePair, side: 0 | 1): Count {
+  return { values: values[side], period: (side === 0 ? later : earlier).claim.period! }
+}
+
 /** Which of two figures counts a part of what the other counts; `mixed` when each covers what the other does not. */
 export type Extent = 'same' | 'later_is_part' | 'earlier_is_part' | 'mixed'
 
@@ -79,8 +89,8 @@ const NATIONAL = new Set(['executions', 'sentences', 'convictions', 'infections'
  */
 export function mayBeTwoEvents({ later, earlier, window, place, sameStory: isOneStory }: FigurePair): boolean {
   if (isOneStory || window === 'disjoint' || NATIONAL.has(later.claim.measure)) return false
-  if (![later, earlier].some(({ claim }) => claim.period && hasDays(claim.period) && isOfOneEvent(claim.period)))
-    return false
+  const dated = [later.claim.period, earlier.claim.period].filter((period) => hasDays(period))
+  if (dated.length === 0 || !dated.every(isOfOneEvent)) return false
   return place !== 'same' || later.claim.place === undefined || isCountry(later.claim.place)
 }
 

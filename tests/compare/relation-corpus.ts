@@ -202,14 +202,14 @@ const COUNTS_ON: readonly FigureRow[] = [
   ],
   [
     'a toll that grew',
-    { source: POLICE, measure: 'deaths', value: '5', window: DAY, published: EARLY },
-    { source: POLICE, measure: 'deaths', value: '7', window: DAY, published: LATE },
+    { source: POLICE, measure: 'deaths', value: '5', window: DAY, place: 'Lyon', country: 'FR', published: EARLY },
+    { source: POLICE, measure: 'deaths', value: '7', window: DAY, place: 'Lyon', country: 'FR', published: LATE },
     'updates',
   ],
   [
     'a toll that shrank',
-    { source: POLICE, measure: 'deaths', value: '7', window: DAY, published: EARLY },
-    { source: POLICE, measure: 'deaths', value: '5', window: DAY, published: LATE },
+    { source: POLICE, measure: 'deaths', value: '7', window: DAY, place: 'Lyon', country: 'FR', published: EARLY },
+    { source: POLICE, measure: 'deaths', value: '5', window: DAY, place: 'Lyon', country: 'FR', published: LATE },
     'retracts',
   ],
   [
@@ -433,6 +433,18 @@ const INCOMPARABLE: readonly FigureRow[] = [
     { measure: 'deaths', window: DAY, value: '5' },
     { measure: 'deaths', window: DAY, value: '12' },
     'incomparable: event',
+  ],
+  [
+    'what police say of a day in one country: two events',
+    { source: 'police', measure: 'deaths', window: DAY, value: '5' },
+    { source: 'police', measure: 'deaths', window: DAY, value: '5' },
+    'incomparable: event',
+  ],
+  [
+    'deaths of a day and of its year',
+    { measure: 'deaths', window: '2024-03-03..2024-03-03', value: '5' },
+    { measure: 'deaths', value: '120' },
+    'compatible',
   ],
   [
     'executions of a day in one country: one number',
