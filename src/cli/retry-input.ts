@@ -2,23 +2,38 @@ import { createFetcher } from '../fetch/fetcher.ts'
 import type { PipelineConfig } from '../pipeline/config.ts'
 import { loadOutlets } from '../pipeline/outlets.ts'
 import { runPipeline } from '../pipeline/run.ts'
+import { lockForRun, type RunLock } from '../store/sqlite/run-lock.ts'
 import type { Store } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
+import type { Retried } from '../web/context.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Fetches one address again, as a run of its own that only reads this address. */
+/** Fetches one address again, as a run of its own that only reads this address; refused while another run is at work. */
 export async function retryInput(
-  store: Store,
+  { store, file }: { readonly store: Store; readonly file: string },
   input: string,
   outletId: string | undefined,
   terminal: Terminal,
-): Promise<{ readonly runId: number }> {
+): Promise<Retried> {
   const config = retryConfig(input, outletId)
+  const lock = lockOrRefusal(file)
+  if ('refusal' in lock) return lock
   const fetcher = createFetcher(config.fetch)
   try {
     const now = () => terminal.now().toISOString()
     return await runPipeline(config, { store, fetcher, now, tell: () => {} })
   } finally {
     await fetcher.close()
+    lock.release()
+  }
+}
+
+function lockOrRefusal(file: string): RunLock | { readonly refusal: string } {
+  try {
+    return lockForRun(file)
+  } catch (error) {
+    if (error instanceof StoreError) return { refusal: error.message }
+    throw error
   }
 }
 

@@ -33,7 +33,7 @@ export async function serveReview({ db, port, reviewer }: ServeOptions, terminal
     now: () => terminal.now().toISOString(),
     complain: (error: unknown) =>
       complain(terminal, error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    retry: (input: string, outletId: string | undefined) => retryInput(store, input, outletId, terminal),
+    retry: (input: string, outletId: string | undefined) => retryInput({ store, file }, input, outletId, terminal),
   }
   try {
     const server = await startReviewServer(tools, port).catch((error) => refuse(error, port))

@@ -14,9 +14,12 @@ export interface ReviewTools {
   readonly reviewer: string
   /** Told of errors of our own, which a page does not show. */
   readonly complain?: (error: unknown) => void
-  /** Fetches an address again, as a run of its own. Absent: there is nothing to fetch with. */
-  readonly retry?: (input: string, outletId: string | undefined) => Promise<{ readonly runId: number }>
+  /** Fetches an address again. Absent: there is nothing to fetch with. */
+  readonly retry?: (input: string, outletId: string | undefined) => Promise<Retried>
 }
+
+/** The run that fetched an address again, or why there was none: "a run is going on". */
+export type Retried = { readonly runId: number } | { readonly refusal: string }
 
 /** What middleware finds out about a request before its page is made. */
 export interface Found {

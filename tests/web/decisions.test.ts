@@ -214,4 +214,11 @@ describe('fetching again', () => {
     expect((await ana.send(page, '/runs/retry', { problem: '2' })).status).toBe(404)
     expect(asked).toEqual(['https://river.example/gone'])
   })
+
+  test('tells why it was refused', async () => {
+    const ana = visitor({ ...world.tools, retry: async () => ({ refusal: 'A run is going on <b>.' }) })
+    const answer = await ana.send(await ana.open('/runs/1'), '/runs/retry')
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('A run is going on &lt;b&gt;.')
+  })
 })

@@ -147,6 +147,25 @@ export async function retryProblem(request: Request, tools: ReviewTools) {
   const problem = await tools.desk.problem(Number(id))
   if (!problem?.input || !tools.retry || !isOnline(problem))
     return notFound(request, 'There is nothing to fetch again.')
-  const { runId } = await tools.retry(problem.input, problem.outletId)
-  return request.redirect(`/runs/${runId}`, 303)
+  const retried = await tools.retry(problem.input, problem.outletId)
+  if ('runId' in retried) return request.redirect(`/runs/${retried.runId}`, 303)
+  return page(
+    request,
+    {
+      title: 'Not fetched',
+      at: '/runs',
+      children: (
+        <>
+          <h1>Not fetched</h1>
+          <p>
+            <Quoted text={clip(retried.refusal, 500)} />
+          </p>
+          <p>
+            Back to <a href={`/runs/${problem.runId}`}>run {problem.runId}</a>
+          </p>
+        </>
+      ),
+    },
+    409,
+  )
 }
