@@ -22,6 +22,9 @@ const MOST_ENTRIES = 50_000
 /** Longer than any address or headline. */
 const LONGEST_FIELD = 4_000
 
+/** A sitemap has five levels; what goes deeper is none, and costs more with each level. */
+const DEEPEST = 50
+
 type Field = keyof SitemapEntry
 
 /** Elements that hold a field of the entry around them; "image:loc" and "video:title" are none. */
@@ -41,9 +44,12 @@ export function parseSitemap(text: string): ParsedSitemap | undefined {
   let kind: ParsedSitemap['kind'] | undefined
   let entry: Partial<Record<Field, string>> | undefined
   let field: Field | undefined
+  let depth = 0
   const parser = new Parser(
     {
       onopentag(name) {
+        depth += 1
+        if (depth > DEEPEST) parser.pause()
         if (name === 'sitemapindex' || name === 'urlset') kind ??= name === 'urlset' ? 'pages' : 'index'
         if (name === 'url' || name === 'sitemap') entry = {}
         field = FIELDS[name]
@@ -53,6 +59,7 @@ export function parseSitemap(text: string): ParsedSitemap | undefined {
       },
       onclosetag(name, isImplied) {
         field = undefined
+        depth -= 1
         if ((name !== 'url' && name !== 'sitemap') || !entry) return
         if (entry.loc?.trim() && !isImplied && entries.length < MOST_ENTRIES) entries.push(trimmed(entry, entry.loc))
         entry = undefined

@@ -39,6 +39,40 @@ const damagedFeed = fc
   )
   .map(([feed, start, length, snippets]) => feed.slice(0, start) + snippets.join('') + feed.slice(start + length))
 
+const ITEM = '<item><title>Six</title><link>http://quay.example/1</link></item>'
+
+test.each([
+  [
+    'RSS 0.90',
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/">${ITEM}</rdf:RDF>`,
+  ],
+  ['RSS 0.91', `<rss version="0.91"><channel><title>Quay</title>${ITEM}</channel></rss>`],
+  ['RSS without a version', `<rss><channel>${ITEM}</channel></rss>`],
+  [
+    'RSS in capitals',
+    `<RSS VERSION="2.0"><CHANNEL>${ITEM.toUpperCase().replace('HTTP://QUAY.EXAMPLE/1', 'http://quay.example/1').replace('SIX', 'Six')}</CHANNEL></RSS>`,
+  ],
+  ['RSS with its items outside', `<rss version="2.0"><channel><title>Quay</title></channel>${ITEM}</rss>`],
+  [
+    'RSS after a warning',
+    `\nWarning: too many connections\n<?xml version="1.0"?><rss version="2.0"><channel>${ITEM}</channel></rss>`,
+  ],
+  [
+    'Atom 0.3',
+    '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><title>Six</title><link rel="alternate" type="text/html" href="http://quay.example/1"/></entry></feed>',
+  ],
+  [
+    'Atom with a prefix',
+    '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>Six</a:title><a:link href="http://quay.example/1"/></a:entry></a:feed>',
+  ],
+  [
+    'JSON Feed 1',
+    '{"version": "https://jsonfeed.org/version/1", "title": "Quay", "items": [{"id": "http://quay.example/1", "title": "Six"}]}',
+  ],
+])('%s is read', (_, feed) => {
+  expect(parseFeed(feed)).toEqual({ entries: [{ link: 'http://quay.example/1', title: 'Six' }], whole: true })
+})
+
 test('no damage to a feed makes reading it throw', () => {
   fc.assert(
     fc.property(damagedFeed, (feed) => {
@@ -73,7 +107,7 @@ test.each([
   ['ampersands', `<rss version="2.0"><channel><item><title>${'&'.repeat(500_000)}</title></item></channel></rss>`],
   ['brackets', '['.repeat(500_000)],
 ])('a flood of %s is over in two seconds', (_, text) => {
-  const started = performance.now()
+  const before = process.cpuUsage()
   parseFeed(decodeFeed(Buffer.from(text)))
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000)
 })

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createFetcher } from '../../../src/fetch/fetcher.ts'
+import { parseSitemap } from '../../../src/fetch/sources/parse-sitemap.ts'
 import { readSource } from '../../../src/fetch/sources/read-source.ts'
 import type { SitemapSource, SourceReading } from '../../../src/model/source.ts'
 import { type BadInternet, startBadInternet } from '../bad-internet.ts'
@@ -88,6 +90,39 @@ test('a news sitemap tells title and date, and no pictures', async () => {
       foundIn: `${internet.origin}/news.xml`,
     },
   ])
+})
+
+/** A sitemap with one stretch replaced by what does not belong there. */
+const damagedSitemap = fc
+  .tuple(
+    fc.constantFrom(SITEMAPS['/plain.xml'], SITEMAPS['/news.xml'], SITEMAPS['/index.xml']),
+    fc.nat(500),
+    fc.nat(60),
+    fc.array(
+      fc.constantFrom('<url>', '</url>', '<loc>', '<![CDATA[', '<!--', ']]>', '&#x110000;', '"', '<', '\0', '\ud800'),
+    ),
+  )
+  .map(([sitemap, start, length, pieces]) => sitemap.slice(0, start) + pieces.join('') + sitemap.slice(start + length))
+
+test('no damage to a sitemap makes reading it throw, and every entry has an address', () => {
+  fc.assert(
+    fc.property(
+      damagedSitemap,
+      (sitemap) => parseSitemap(sitemap)?.entries.every(({ loc }) => loc.trim() !== '') ?? true,
+    ),
+    { numRuns: 400 },
+  )
+})
+
+test.each([
+  ['open entries', `<urlset>${'<url><loc>/a'.repeat(200_000)}`],
+  ['tags without end', `<urlset>${'<url '.repeat(200_000)}`],
+  ['ampersands', `<urlset><url><loc>${'&'.repeat(1_000_000)}</loc></url></urlset>`],
+  ['pages', `<urlset>${page('/a').repeat(200_000)}</urlset>`],
+])('a flood of %s is over in three seconds', (_, sitemap) => {
+  const before = process.cpuUsage()
+  expect((parseSitemap(sitemap)?.entries ?? []).length).toBeLessThanOrEqual(50_000)
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(3_000)
 })
 
 test('entities of its own are not expanded', async () => {
