@@ -1,5 +1,6 @@
-import { load } from 'cheerio/slim'
+import { type CheerioAPI, load } from 'cheerio/slim'
 import type { AnyNode } from 'domhandler'
+import { Parser } from 'htmlparser2'
 
 /** One element or run of text. Its descendants are the nodes right behind it, up to `end`. */
 export interface PageNode {
@@ -35,63 +36,101 @@ const MAX_RUN_CHARS = 2_400_000
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
 
 /**
- * Reads guarded HTML into a tree without comments, scripts and the like; JSON-LD is kept aside. The parser is htmlparser2
- * by way of cheerio: six times as fast as parse5, and linear on tag soup. Elements that `drop` selects are left out.
+ * Reads guarded HTML into a tree without comments, scripts and the like; JSON-LD is kept aside. The parser is htmlparser2: six
+ * times as fast as parse5, and linear on tag soup; the tree is made from its events, so that no DOM is built for the many
+ * pages that no selector is asked of. Elements that `drop` selects are left out.
  */
 export function readPageTree(html: string, drop: readonly string[] = []): PageTree {
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } })
-  for (const selector of drop) $(selector).remove()
-  const jsonLd: string[] = []
-  const { nodes, origins } = flatten($.root()[0] as AnyNode, jsonLd)
+  const kept = drop.length > 0 ? without(html, drop) : html
+  const { nodes, jsonLd } = readNodes(kept)
+  let dom: CheerioAPI | undefined
   const select = (selector: string): number[] => {
-    const wanted = new Set<AnyNode>($(selector).toArray())
-    return origins.flatMap((origin, index) => (wanted.has(origin) ? [index] : []))
+    dom ??= load(kept, { xml: PARSING })
+    const wanted = new Set<AnyNode>(dom(selector).toArray())
+    const order = elementsOf(dom.root()[0] as AnyNode)
+    const indexes = nodes.flatMap(({ name }, index) => (name !== '' && name !== ROOT ? [index] : []))
+    return order.flatMap((element, i) => (wanted.has(element) ? [indexes[i]!] : []))
   }
   return { nodes, jsonLd, select }
 }
 
+const PARSING = { xmlMode: false, decodeEntities: true } as const
+const ROOT = '#root'
+
+function without(html: string, selectors: readonly string[]): string {
+  const $ = load(html, { xml: PARSING })
+  for (const selector of selectors) $(selector).remove()
+  return $.html()
+}
+
 type Draft = { -readonly [K in keyof PageNode]: PageNode[K] }
 
-function flatten(root: AnyNode, jsonLd: string[]): { nodes: PageNode[]; origins: AnyNode[] } {
-  const nodes: Draft[] = []
-  const origins: AnyNode[] = []
-  const pending: { readonly node: AnyNode; readonly parent: number }[] = [{ node: root, parent: -1 }]
+function readNodes(html: string): { readonly nodes: PageNode[]; readonly jsonLd: string[] } {
+  const nodes: Draft[] = [{ name: ROOT, attributes: NO_ATTRIBUTES, text: '', parent: -1, end: 0 }]
+  const jsonLd: string[] = []
+  let parent = 0
+  /** Open elements whose contents are not read. */
+  let unread = 0
+  /** The run of text that is being added to; another begins behind a tag or a comment. */
+  let run: Draft | undefined
+  let script: string[] | undefined
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        run = undefined
+        if (unread > 0 || UNREAD.has(name)) {
+          unread += 1
+          if (name === 'script' && JSON_LD.test(attributes.type ?? '')) script = []
+          return
+        }
+        parent = nodes.push({ name, attributes, text: '', parent, end: 0 }) - 1
+      },
+      ontext(data) {
+        if (script) script.push(data)
+        if (unread > 0) return
+        if (run) {
+          run.text += data
+          return
+        }
+        run = { name: '', attributes: NO_ATTRIBUTES, text: data, parent, end: 0 }
+        nodes.push(run)
+      },
+      oncomment() {
+        run = undefined
+      },
+      onprocessinginstruction() {
+        run = undefined
+      },
+      onclosetag() {
+        run = undefined
+        if (unread === 0) {
+          nodes[parent]!.end = nodes.length
+          parent = nodes[parent]!.parent
+          return
+        }
+        unread -= 1
+        if (script) jsonLd.push(script.join(''))
+        script = undefined
+      },
+    },
+    PARSING,
+  )
+  parser.end(html)
+  for (const [index, node] of nodes.entries())
+    if (node.end === 0) node.end = node.name === '' ? index + 1 : nodes.length
+  for (const node of nodes) if (node.text.length > MAX_RUN_CHARS) node.text = node.text.slice(0, MAX_RUN_CHARS)
+  return { nodes, jsonLd }
+}
+
+/** The elements of a document that are nodes of its tree, in document order. */
+function elementsOf(root: AnyNode): AnyNode[] {
+  const elements: AnyNode[] = []
+  const pending: AnyNode[] = [root]
   for (let next = pending.pop(); next; next = pending.pop()) {
-    const { node, parent } = next
-    if (isJsonLd(node)) jsonLd.push(scriptText(node))
-    const draft = draftOf(node, parent)
-    if (!draft) continue
-    const index = nodes.push(draft) - 1
-    origins.push(node)
-    if (!('children' in node)) continue
-    for (let i = node.children.length - 1; i >= 0; i -= 1) pending.push({ node: node.children[i]!, parent: index })
+    if ('name' in next && UNREAD.has(next.name)) continue
+    if ('name' in next && 'attribs' in next) elements.push(next)
+    if (!('children' in next)) continue
+    for (let i = next.children.length - 1; i >= 0; i -= 1) pending.push(next.children[i]!)
   }
-  closeRanges(nodes)
-  return { nodes, origins }
-}
-
-function draftOf(node: AnyNode, parent: number): Draft | undefined {
-  if (node.type === 'text')
-    return { name: '', attributes: NO_ATTRIBUTES, text: node.data.slice(0, MAX_RUN_CHARS), parent, end: 0 }
-  if (node.type === 'root') return { name: '#root', attributes: NO_ATTRIBUTES, text: '', parent, end: 0 }
-  if (!('name' in node) || !('attribs' in node) || UNREAD.has(node.name)) return undefined
-  return { name: node.name, attributes: node.attribs, text: '', parent, end: 0 }
-}
-
-/** A node's range ends where its last descendant's ends; children lie behind their parents, so one loop from the back will do. */
-function closeRanges(nodes: Draft[]): void {
-  for (let i = nodes.length - 1; i >= 0; i -= 1) {
-    const node = nodes[i]!
-    node.end = Math.max(node.end, i + 1)
-    const parent = nodes[node.parent]
-    if (parent) parent.end = Math.max(parent.end, node.end)
-  }
-}
-
-const isJsonLd = (node: AnyNode): boolean => node.type === 'script' && JSON_LD.test(node.attribs.type ?? '')
-
-function scriptText(node: AnyNode): string {
-  const parts: string[] = []
-  if ('children' in node) for (const child of node.children) if ('data' in child) parts.push(child.data)
-  return parts.join('')
+  return elements
 }
