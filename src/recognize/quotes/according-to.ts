@@ -27,6 +27,7 @@ export const accordingTo: PassageRule = {
     ['Forty people died, according to the ministry.', 'the ministry | according to | Forty people died'],
     ['According to Iran HRM, there has been a surge.', 'Iran HRM | According to | there has been a surge'],
     ['The toll, according to police, was forty.', 'police | according to | The toll … was forty'],
+    ['According to Ann Lee, a nurse, two died.', 'Ann Lee | According to | two died'],
     ['They were paid according to.', null],
     ['He acted in accord with the law.', null],
   ],
@@ -78,13 +79,15 @@ function contentBeforeCue(words: readonly Word[], from: number, index: number): 
   return { from, to }
 }
 
-/** The content stands behind the clause in "According to Acme News, which cited police, two died". */
+/** The content stands behind the apposition or clause in "According to Ann Lee, a nurse, two died" and "According to Acme News, which cited police, two died". */
 function afterRelative(words: readonly Word[], first: number): number {
-  if (!/^(?:which|who|whose)$/.test(words[first]?.lower ?? '')) return first
-  const comma = words
+  const opens = words[first]?.lower ?? ''
+  const isApposition = /^(?:an?|the|its|his|her)$/.test(opens)
+  if (!isApposition && !/^(?:which|who|whose)$/.test(opens)) return first
+  const length = words
     .slice(first, first + LONGEST_SOURCE)
     .findIndex(({ text, quotation }) => text === ',' && quotation < 0)
-  return comma < 0 ? first : first + comma + 1
+  return length < 0 || (isApposition && hasVerb(words, first, first + length)) ? first : first + length + 1
 }
 
 function contentAfterSource(words: readonly Word[], speakerEnd: number): WordRange | undefined {

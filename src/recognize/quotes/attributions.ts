@@ -14,7 +14,7 @@ export function attributionsOf(passage: Passage): Attribution[] {
   stated.sort((a, b) => a.cue.from - b.cue.from)
   const found = withRelays(passage, stated)
   if (found.length === 0) return byRules(passage, LABEL_RULES)
-  return found.map((attribution, index) => endBefore(attribution, found[index + 1]))
+  return found.map((attribution, index) => found.slice(index + 1, index + 1 + NEXT).reduce(endBefore, attribution))
 }
 
 const byRules = (passage: Passage, rules: readonly PassageRule[]): Attribution[] =>
@@ -32,10 +32,13 @@ function byVerb(site: CueSite): Attribution[] {
   return []
 }
 
+/** How many of the attributions behind one may end it. */
+const NEXT = 3
+
 /** Cuts a content before ", and she added that ...": what follows has a speaker and a cue of its own. */
-function endBefore(attribution: Attribution, next: Attribution | undefined): Attribution {
+function endBefore(attribution: Attribution, next: Attribution): Attribution {
   const last =
-    next?.speaker &&
+    next.speaker &&
     (lastWordBefore(next.passage.words, next.speaker.from) ?? afterParticiple(attribution, next.speaker))
   if (last === undefined) return attribution
   const cut = ({ from, to }: WordRange): WordRange => (from <= last && last < to ? { from, to: last } : { from, to })

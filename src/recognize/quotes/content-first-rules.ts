@@ -118,7 +118,10 @@ function contentAround(site: CueSite, speaker: WordRange): Finding | undefined {
 
 /** "Flour costs 95 shillings, Ann Lee said.": nothing but the words before can be the content, whatever their verb. */
 const closesSentence = (site: CueSite, speaker: WordRange): boolean =>
-  speaker.from > 4 && !site.cue.frames.has('np') && contentAfter(site) === undefined
+  speaker.from > 4 &&
+  !(opensWithAdjunct(site.passage.words) && clauseEnd(site.passage.words, 0) === speaker.from - 1) &&
+  !site.cue.frames.has('np') &&
+  contentAfter(site) === undefined
 
 /** "..., she said, as they waited": no longer her words. */
 const LEADS_AWAY = /^(?:as|when|who|whose|which|where|while|though|although|after|before)$/

@@ -1,6 +1,7 @@
+import { isPastForm } from '../../text/verbs.ts'
 import { objectOpening, statementOpening } from './content-opening.ts'
 import { cueAt, type VerbForm } from './cues.ts'
-import { isAdverb } from './function-words.ts'
+import { AUXILIARIES, isAdverb } from './function-words.ts'
 import { objectRange, opensVerb } from './object-end.ts'
 import type { CueSite } from './read-site.ts'
 import type { Passage, Word, WordRange } from './words.ts'
@@ -60,7 +61,7 @@ function endsContent(words: readonly Word[], index: number, form: VerbForm): boo
   if (words[index - 1]!.quotation >= 0 && CONTRASTS.test(lower)) return next.lower !== 'that'
   if (text === ',') {
     if (next.lower === 'according') return true
-    if (CONTRASTS.test(next.lower)) return words[index + 2]?.lower !== 'that'
+    if (CONTRASTS.test(next.lower)) return words[index + 2]?.lower !== 'that' && !sharesSubject(words, index + 2)
     if (words[index + 2]?.lower === 'that' && cueAt(words, index + 1)?.form === form) return true
     if (/^(?:and|but)$/.test(next.lower)) return opensVerb(words, index + 2, form === 'base' ? undefined : form)
     const reading = cueAt(words, isAdverb(next) ? index + 2 : index + 1)
@@ -71,6 +72,15 @@ function endsContent(words: readonly Word[], index: number, form: VerbForm): boo
   while (words[at] && isAdverb(words[at]!)) at += 1
   const reading = words[at] ? cueAt(words, at) : undefined
   return reading?.form === form && form !== 'base' && reading.cue.frames.has('quote')
+}
+
+/** ", but could not leave", ", but was late": the clause goes on with its own subject. */
+function sharesSubject(words: readonly Word[], first: number): boolean {
+  const opens = words[first]
+  if (words[first - 1]!.lower !== 'but' || !opens || opens.quotation >= 0) return false
+  let verb = first
+  while (words[verb] && (AUXILIARIES.has(words[verb]!.lower) || isAdverb(words[verb]!))) verb += 1
+  return cueAt(words, verb) === undefined && (AUXILIARIES.has(opens.lower) || isPastForm(opens.lower))
 }
 
 /** Content that precedes an attribution: from the start of the passage to the comma or the closing mark before it. */

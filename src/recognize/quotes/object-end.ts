@@ -7,7 +7,9 @@ import { isWord, type Word, type WordRange } from './words.ts'
 const LONGEST_OBJECT = 150
 /** Behind an object these tell when or why the subject did so, not what: "criticized the mayor | after the flood". */
 const CIRCUMSTANCE =
-  /^(?:after|when|while|although|though|during|amid|because|since|before|following|ahead|[(—–]|--+|-)$/
+  /^(?:after|when|while|although|though|during|amid|because|since|before|following|ahead|so|[(—–]|--+|-)$/
+/** "go after polluters" */
+const PURSUES = /^(?:go|goes|going|gone|look|looking|come|coming)$/
 /** "in a statement", "at a rally", "on Twitter": where it was said. */
 const OCCASION =
   /^(?:address|article|blog|book|broadcast|column|conference|debate|editorial|email|essay|event|facebook|filing|hearing|interview|letter|meeting|memo|message|note|op-ed|panel|post|posts|rally|remarks|report|session|speech|statement|television|tweet|tweets|twitter|video)$/
@@ -28,7 +30,7 @@ export function objectRange(words: readonly Word[], { from, to }: WordRange, for
 
 function endsObject(words: readonly Word[], index: number, form: VerbForm | undefined): boolean {
   const { lower, text } = words[index]!
-  if (CIRCUMSTANCE.test(lower)) return true
+  if (CIRCUMSTANCE.test(lower)) return !(lower === 'after' && PURSUES.test(words[index - 1]!.lower))
   if (text === ',') return !listGoesOn(words, index + 1)
   if (PARTICIPLE.test(lower)) return OCCASION.test(words[index - 1]!.lower) && opensStatement(words, index)
   if (lower === 'and' || lower === 'but') return opensVerb(words, index + 1, form)

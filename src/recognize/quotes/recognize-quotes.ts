@@ -1,6 +1,7 @@
 import type { Mention, QuoteMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
+import { isAttitude } from './attitudes.ts'
 import { attributionsOf } from './attributions.ts'
 import type { Attribution } from './finding.ts'
 import { joinPassages } from './join-passages.ts'
@@ -69,6 +70,7 @@ function toMentions(text: string, attribution: Attribution, speaker: Speaker, in
 /** A quotation that follows an attributed one goes on in the same voice: “Yes,” she said. “It is over.” */
 function carried(text: string, passage: Passage, previous: QuoteMention | undefined): QuoteMention[] {
   if (!previous || passage.start - previous.end > LONGEST_GAP) return []
+  if (!previous.direct && isAttitude(previous.cueClass)) return []
   const isTranscript =
     previous.cue === ':' && !previous.direct && !text.slice(previous.end, passage.start).includes('\n')
   const span = isTranscript ? passage : openingQuotation(passage)
