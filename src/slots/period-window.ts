@@ -2,6 +2,7 @@ import type { PeriodSlot } from '../model/claim.ts'
 import { addDays, addMonths, daysBetween, type IsoDay } from '../model/day.ts'
 import type { DateMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
+import { referenceAt } from '../text/document.ts'
 import type { ClaimContext } from './context.ts'
 import { tellsWhen } from './date-aside.ts'
 
@@ -48,7 +49,7 @@ export function windowOf(
   const opening =
     whole || tellsWhen(document.text, date) ? null : (OPENING.exec(before) ?? OPENING_BEFORE_EVENT.exec(before))
   const word = opening?.groups?.word?.toLowerCase()
-  const window = whole ?? openWindow(word, date, document.reference)
+  const window = whole ?? openWindow(word, date, referenceAt(document, date.start))
   const start = opening && word && word !== 'from' ? date.start - opening[0].length : date.start
   const borrowed = isOfOtherEvent(date)
   const relative = date.basis === 'relative' || window.closedAtPublication
