@@ -66,8 +66,10 @@ export function eventClaims(
 ): EventClaim[] {
   const windows = windowsOf(figures)
   const dated = context.dates.filter(isResolved).filter((date) => isEventDate(context, date))
+  const places = new Map(dated.map((date, index) => [date, index]))
   return dated
-    .filter((date, index) => !endsSameRange(dated[index - 1], date))
+    .filter((date, index) => !endsSameRange(dated[index - 1], date) && !isJoined(context, dated[index - 1], date))
+    .map((date) => withNext(context, date, dated[places.get(date)! + 1]))
     .flatMap((date) => eventClaim(context, date, windows.get(date.end) ?? [], idOf) ?? [])
 }
 
@@ -133,6 +135,23 @@ const OVERNIGHT = /^overnight\b/i
 const BY_ONLY = /\b(?:by|no later than)\s(?:the\s)?$/i
 
 const isLong = ({ from, to }: ResolvedDate): boolean => daysBetween(from, to) > EVENT_DAYS
+
+/** "in the 1980s and early 1990s": two stretches side by side are one. */
+const isJoined = (
+  { document: { text } }: ClaimContext,
+  before: ResolvedDate | undefined,
+  date: ResolvedDate,
+): boolean =>
+  before !== undefined &&
+  isLong(before) &&
+  isLong(date) &&
+  date.from > before.from &&
+  /^\sand\s(?:in\s)?(?:the\s)?$/.test(text.slice(before.end, date.start))
+
+function withNext(context: ClaimContext, date: ResolvedDate, next: ResolvedDate | undefined): ResolvedDate {
+  if (!next || !isJoined(context, date, next)) return date
+  return { ...date, end: next.end, text: context.document.text.slice(date.start, next.end), to: next.to }
+}
 
 /** "between January and September" is one window with two dates. */
 const endsSameRange = (before: DateMention | undefined, { range }: DateMention): boolean =>

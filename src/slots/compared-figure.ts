@@ -18,6 +18,16 @@ export interface ComparedPhrase extends Span {
  * that is compared with nothing or is the one compared.
  */
 export function comparedPhrase(context: ClaimContext, figure: Span, sentence: Span): ComparedPhrase | undefined {
+  const known = phrases.get(context) ?? new Map<number, ComparedPhrase | undefined>()
+  phrases.set(context, known)
+  if (!known.has(figure.start)) known.set(figure.start, findPhrase(context, figure, sentence))
+  return known.get(figure.start)
+}
+
+/** It is asked for each date beside a figure. */
+const phrases = new WeakMap<ClaimContext, Map<number, ComparedPhrase | undefined>>()
+
+function findPhrase(context: ClaimContext, figure: Span, sentence: Span): ComparedPhrase | undefined {
   const { text } = context.document
   const before = text.slice(Math.max(sentence.start, figure.start - MARKER_REACH), figure.start)
   const match = MARKER.exec(before)

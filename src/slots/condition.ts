@@ -4,8 +4,9 @@ import type { ClaimContext } from './context.ts'
 import type { FoundReading } from './modality-words.ts'
 
 /** "will face hunger unless convoys are let through", "has promised 40 crowns if they win": what the main clause hangs on. */
-const CONDITION =
-  /(?<!\b(?:even|as|ask|asked|asks|know|knew|see|unclear|wonder|wondered|decide|check)\s)\b(?:if|unless|provided that|on condition that)\s/giu
+const CONDITION = /\b(?:if|unless|provided that|on condition that)\s/gi
+/** "asked if 40 had died", "even if": no condition. */
+const NO_CONDITION_BEFORE = /\b(?:even|as|ask|asked|asks|know|knew|see|unclear|wonder|wondered|decide|check)\s$/i
 /** A condition is on what is to come or may be; "if" after what happened asks. */
 const OPEN =
   /\b(?:will|would|could|can|may|might|expects?|promised|promises|plans?|threatened|threatens|forecasts?|likely)\b/i
@@ -17,6 +18,7 @@ export function conditionOf(context: ClaimContext, span: Span, sentence: Span): 
   const own = clauseAt(context, sentence, span.start)
   for (const match of words.matchAll(CONDITION)) {
     const start = sentence.start + match.index
+    if (NO_CONDITION_BEFORE.test(text.slice(Math.max(0, start - 10), start))) continue
     const condition = clauseAt(context, sentence, start)
     const outside = condition.start !== own.start || condition.end !== own.end
     if (

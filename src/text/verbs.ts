@@ -26,7 +26,7 @@ const DESCRIBED_AFTER = /^\s\p{Ll}/u
 const BE_BEFORE = /\b(?:is|are|was|were|be|been|being|am)\s(?:\p{Ll}{2,15}\s)?$/iu
 /** "is expected to give", "will open": what is going to happen. */
 const FUTURE_BEFORE =
-  /\b(?:(?:[Ee]xpected|due|set|scheduled|planned|plans|plan|planning|slated|going|has|have|are|is|expects?|wants?|hopes?) to|will|would|must|may|should|could|might|shall)\s(?:(?:also|not|never|then|be)\s)?$/
+  /\b(?:(?:[Ee]xpected|due|set|scheduled|planned|plans|plan|planning|slated|going|has|have|are|is|expects?|wants?|hopes?) to|will|would|must|may|should|shall)\s(?:(?:also|not|never|then|be)\s)?$/
 const CONTEXT = 36
 
 /**
