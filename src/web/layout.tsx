@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { SCRIPT, STYLESHEET } from './assets.ts'
 import type { Found, Request } from './context.ts'
 import { Keys } from './keys.tsx'
+import { plainWords } from './words.tsx'
 
 const PAGES = [
   ['/queue', 'Queue'],
@@ -39,7 +40,7 @@ function Document({ frame, found }: { readonly frame: Frame; readonly found: Fou
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{frame.title} · claimtrail</title>
+        <title>{plainWords(frame.title)} · claimtrail</title>
         <link rel="stylesheet" href={STYLESHEET.path} />
         <script src={SCRIPT.path} defer />
       </head>

@@ -1,5 +1,3 @@
-import type { Child } from 'hono/jsx'
-
 /** Line breaks, which end paragraphs, and characters that show nothing or turn text around: controls, and the overrides and isolates of UAX #9. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSEEN = /(\r?\n|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069])/
@@ -18,6 +16,13 @@ function Unseen({ character }: { readonly character: string }) {
   return <span class="unseen" data-code={`U+${code}`} />
 }
 
+/** The same for where no element can stand, as in a title or an attribute: each such character is U+FFFD. */
+export const plainWords = (text: string): string =>
+  text
+    .split(UNSEEN)
+    .map((piece, i) => (i % 2 === 0 ? piece : piece.endsWith('\n') ? ' ' : '\uFFFD'))
+    .join('')
+
 /** Words of an article kept apart from the direction of what stands around them. */
 export function Quoted({ text }: { readonly text: string }) {
   return (
@@ -25,9 +30,4 @@ export function Quoted({ text }: { readonly text: string }) {
       <Words text={text} />
     </bdi>
   )
-}
-
-/** Inserts something between each two: <Joined parts={[a, b]} by=" · " />. */
-export function Joined({ parts, by }: { readonly parts: readonly Child[]; readonly by: string }) {
-  return <>{parts.map((part, i) => (i === 0 ? part : [by, part]))}</>
 }

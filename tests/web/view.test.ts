@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, queryOf, viewInWords, viewOf } from '../../src/web/view.ts'
+import { addressOf, queryOf, viewOf } from '../../src/web/view.ts'
+import { viewInWords } from '../../src/web/view-words.ts'
 
 const read = (query: string) => viewOf(Object.fromEntries(new URLSearchParams(query)))
 

@@ -85,7 +85,7 @@ function Head({ article }: { readonly article: ArticleText }) {
 }
 
 /** Only web addresses become links; "javascript:" and the like stay text. */
-export function Address({ url }: { readonly url: string }) {
+function Address({ url }: { readonly url: string }) {
   const words = <Quoted text={clip(url, 200)} />
   return /^https?:\/\//i.test(url) ? (
     <a href={url} rel="noreferrer noopener" target="_blank">

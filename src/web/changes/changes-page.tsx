@@ -8,7 +8,7 @@ import { page } from '../layout.tsx'
 import { minute } from '../minute.ts'
 import { Quoted, Words } from '../words.tsx'
 
-const PAGE = 30
+const PAGE = 20
 
 /** What outlets changed in articles that were already out: before and after, with the words marked. */
 export async function changesPage(request: Request, { desk }: ReviewTools) {
@@ -106,7 +106,7 @@ function Side({ name, stored, other }: SideProps) {
 }
 
 /** A sentence is compared and shown up to so many characters. */
-const MOST_COMPARED = 700
+const MOST_COMPARED = 500
 
 /** The sentence with the words that only it has: struck out in the older one, underlined in the newer one. */
 function MarkedWords({

@@ -3,7 +3,8 @@ import type { StoredClaim } from '../../model/record.ts'
 import { SAMPLE_SIZE } from '../../store/desk.ts'
 import type { Request, ReviewTools } from '../context.ts'
 import { page } from '../layout.tsx'
-import { addressOf, percent, type View, viewOf } from '../view.ts'
+import { addressOf, type View, viewOf } from '../view.ts'
+import { percent } from '../view-words.ts'
 import { ClaimList } from './claims-page.tsx'
 
 /** Draws a sample: its digits go into the address, so that others can look at the same one. */

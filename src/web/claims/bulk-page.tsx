@@ -2,7 +2,8 @@ import type { Request, ReviewTools } from '../context.ts'
 import { Token, ViewField } from '../form-token.tsx'
 import { page } from '../layout.tsx'
 import { viewOfForm } from '../queue/decide.ts'
-import { addressOf, type View, viewInWords, viewOf } from '../view.ts'
+import { addressOf, type View, viewOf } from '../view.ts'
+import { viewInWords } from '../view-words.ts'
 import { ClaimList } from './claims-page.tsx'
 
 /** What one person can answer for at once. */

@@ -1,7 +1,8 @@
 import { claimInWords } from '../../model/claim-in-words.ts'
 import type { StoredClaim } from '../../model/record.ts'
 import { clip } from '../clip.ts'
-import { addressOf, percent, STATUS_WORDS, type View } from '../view.ts'
+import { addressOf, type View } from '../view.ts'
+import { percent, STATUS_WORDS } from '../view-words.ts'
 import { Quoted } from '../words.tsx'
 
 /** The usual view: a link that leaves a reviewer's filters. */

@@ -1,17 +1,8 @@
 import type { Outlet } from '../../model/outlet.ts'
 import { clip } from '../clip.ts'
-import {
-  isNarrowed,
-  KINDS,
-  ORDER_WORDS,
-  ORDERS,
-  RELATION_WORDS,
-  RELATIONS,
-  STATUS_WORDS,
-  STATUSES,
-  type View,
-  viewInWords,
-} from '../view.ts'
+import { isNarrowed, KINDS, ORDERS, RELATIONS, STATUSES, type View } from '../view.ts'
+import { ORDER_WORDS, RELATION_WORDS, STATUS_WORDS, viewInWords } from '../view-words.ts'
+import { plainWords, Quoted } from '../words.tsx'
 
 interface Props {
   /** Path of the page that is filtered. */
@@ -24,11 +15,11 @@ interface Props {
 /** Filters and order, folded away behind what they are now; they go into the address. */
 export function FilterForm({ action, view, outlets, measures }: Props) {
   const { filter, order } = view
-  const nameOf = (id: string): string => clip(outlets.find((outlet) => outlet.id === id)?.name ?? id, 60)
+  const nameOf = (id: string): string => plainWords(clip(outlets.find((outlet) => outlet.id === id)?.name ?? id, 60))
   return (
     <details class="filters">
       <summary>
-        <span class="label">Filters:</span> <bdi>{viewInWords(view, nameOf)}</bdi>
+        <span class="label">Filters:</span> <Quoted text={viewInWords(view, nameOf)} />
       </summary>
       <form action={action} data-omit-empty>
         {filter.sample && <input type="hidden" name="sample" value={filter.sample} />}
@@ -70,7 +61,7 @@ export function FilterForm({ action, view, outlets, measures }: Props) {
           value={filter.outlet ?? ''}
           choices={[
             ['', 'any'],
-            ...outlets.slice(0, MOST_OUTLETS).map(({ id, name }) => [id, clip(name, 60)] as const),
+            ...outlets.slice(0, MOST_OUTLETS).map(({ id, name }) => [id, plainWords(clip(name, 60))] as const),
           ]}
         />
         <Text name="place" label="Place or country" value={filter.place} />

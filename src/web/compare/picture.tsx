@@ -5,6 +5,7 @@ import { ANY_VIEW } from '../claims/claim-line.tsx'
 import { clip } from '../clip.ts'
 import { grouped } from '../grouped.ts'
 import { addressOf } from '../view.ts'
+import { plainWords } from '../words.tsx'
 import type { FigureMark } from './picture-marks.ts'
 
 const WIDTH = 1000
@@ -100,8 +101,8 @@ function OutletRow({ marks, top, time, value }: RowProps) {
     <g transform={`translate(0 ${top})`}>
       <line class="row" x1={0} x2={WIDTH} y1={0} y2={0} />
       <text class="outlet" x={4} y={20}>
-        {clip(name, 19)}
-        <title>{clip(name, 100)}</title>
+        {plainWords(clip(name, 19))}
+        <title>{plainWords(clip(name, 100))}</title>
       </text>
       <g class="axis">
         {valueTicks(value).map((tick) => (
@@ -167,7 +168,9 @@ function Mark({ mark, time, value, letterAt }: MarkProps) {
   const x1 = round(time(mark.from))
   const x2 = Math.max(round(time(mark.to)), x1 + LEAST_LENGTH)
   const [y1, y2] = [round(value(mark.high)), round(value(mark.low))]
-  const words = `${record.outletName}, ${record.published?.slice(0, 10) ?? 'undated'}: ${clip(claimInWords(record.claim), 200)}`
+  const words = plainWords(
+    `${record.outletName}, ${record.published?.slice(0, 10) ?? 'undated'}: ${clip(claimInWords(record.claim), 200)}`,
+  )
   return (
     <a class={`mark ${colorOf(mark)}`} href={addressOf('/queue', ANY_VIEW, { at: record.claim.id })} aria-label={words}>
       <title>{words}</title>

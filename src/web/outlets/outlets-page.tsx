@@ -4,7 +4,8 @@ import type { Request, ReviewTools } from '../context.ts'
 import { page } from '../layout.tsx'
 import { notFound } from '../not-found.tsx'
 import { countInWords } from '../queue/queue-page.tsx'
-import { addressOf, percent } from '../view.ts'
+import { addressOf } from '../view.ts'
+import { percent } from '../view-words.ts'
 import { Quoted } from '../words.tsx'
 
 const MOST_OUTLETS = 500

@@ -1,15 +1,15 @@
-import type { Child } from 'hono/jsx'
-import type { Reason } from '../../model/claim.ts'
 import { claimInWords } from '../../model/claim-in-words.ts'
 import type { StoredClaim } from '../../model/record.ts'
-import type { Review } from '../../model/review.ts'
 import type { ClaimInText, RelatedClaim } from '../../store/desk.ts'
-import { ClaimFacts, ClaimLink, Kind, Status } from '../claims/claim-line.tsx'
+import { Kind, Status } from '../claims/claim-line.tsx'
 import { clip } from '../clip.ts'
-import { minute } from '../minute.ts'
-import { percent, RELATION_WORDS, STATUS_WORDS, type View } from '../view.ts'
+import type { View } from '../view.ts'
 import { Quoted } from '../words.tsx'
-import { signalInWords } from './signal-words.ts'
+import { Confidence } from './confidence.tsx'
+import { correctedInWords } from './corrected-in-words.ts'
+import { History, Versions } from './history.tsx'
+import { Others } from './others.tsx'
+import { Section } from './section.tsx'
 import { type SlotRow, slotRows } from './slot-rows.ts'
 
 interface Props {
@@ -53,15 +53,6 @@ export function ClaimPanel({ claim, related, comparable, amended, view }: Props)
   )
 }
 
-export function Section({ title, children }: { readonly title: string; readonly children: Child }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  )
-}
-
 function Slots({ stored, amended }: { readonly stored: StoredClaim; readonly amended: Props['amended'] }) {
   const corrected = correctedInWords(amended)
   return (
@@ -84,10 +75,6 @@ function Slots({ stored, amended }: { readonly stored: StoredClaim; readonly ame
     </Section>
   )
 }
-
-/** "low = 1051", "place: none". */
-const correctedInWords = (slots: Props['amended']): readonly string[] =>
-  Object.entries(slots).map(([slot, value]) => (value === '' ? `${slot}: none` : `${slot} = ${value}`))
 
 /** Without a script the link jumps to the words; with one, focus alone shows them. */
 function SlotLine({ row }: { readonly row: SlotRow }) {
@@ -119,138 +106,6 @@ function SourceChain({ stored: { claim, agencies, outletName } }: { readonly sto
           <Quoted text={clip(name, 120)} />
         </>
       ))}
-    </>
-  )
-}
-
-function Confidence({ stored: { claim } }: { readonly stored: StoredClaim }) {
-  const { p, level, reasons } = claim.confidence
-  const signals = reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  return (
-    <Section title="Confidence">
-      <p>
-        <strong class={`level ${level}`}>{percent(p)}</strong> sure ({level}) that the record states what the article
-        states.
-      </p>
-      <details>
-        <summary>Why</summary>
-        <ul class="signals">
-          {signals.map((reason) => (
-            <Signal {...reason} />
-          ))}
-        </ul>
-        <p class="facts">
-          Rule <code>{claim.rule}</code>
-        </p>
-      </details>
-    </Section>
-  )
-}
-
-const Signal = ({ signal, weight }: Reason) => (
-  <li>
-    <span class={`weight ${weight < 0 ? 'less' : 'more'}`}>
-      {weight < 0 ? '−' : '+'}
-      {Math.abs(weight).toFixed(2)}
-    </span>{' '}
-    {signalInWords(signal)}
-  </li>
-)
-
-function Others({ related, comparable, view }: Pick<Props, 'related' | 'comparable' | 'view'>) {
-  const known = new Set(related.map(({ other }) => other.claim.id))
-  const rest = comparable.filter(({ claim }) => !known.has(claim.id))
-  return (
-    <Section title="What others say">
-      {related.length + rest.length === 0 && <p class="facts">No other claim on the same measure and place.</p>}
-      <ul class="others">
-        {related.map(({ kind, reasons, other }) => (
-          <li>
-            <span class={`relation ${kind}`}>{RELATION_WORDS[kind] ?? kind.replaceAll('_', ' ')}</span>{' '}
-            <ClaimLink stored={other} view={view} />
-            <br />
-            <ClaimFacts stored={other} />
-            <span class="facts why">
-              <Quoted text={clip(reasons.join(' '), 400)} />
-            </span>
-          </li>
-        ))}
-        {rest.map((other) => (
-          <li>
-            <ClaimLink stored={other} view={view} />
-            <br />
-            <ClaimFacts stored={other} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-const MOST_VERSIONS = 12
-
-function Versions({ claim, view }: { readonly claim: ClaimInText; readonly view: View }) {
-  const { versions } = claim.trail
-  if (versions.length === 1) return null
-  return (
-    <Section title="Versions of the article">
-      {claim.earlier.map((before) => (
-        <p>
-          Said before: <ClaimLink stored={before} view={view} />
-        </p>
-      ))}
-      {claim.later.map((after) => (
-        <p>
-          Says now: <ClaimLink stored={after} view={view} />
-        </p>
-      ))}
-      <ul class="plain">
-        {versions.slice(-MOST_VERSIONS).map(({ version, fetchedAt, holdsClaim }) => (
-          <li>
-            Version {version}, {minute(fetchedAt)}: {holdsClaim ? 'makes this claim' : 'does not make it'}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-const MOST_REVIEWS = 30
-
-function History({ reviews }: { readonly reviews: readonly Review[] }) {
-  return (
-    <Section title="History of reviews">
-      {reviews.length === 0 && <p class="facts">Nobody has decided yet.</p>}
-      <ol class="plain">
-        {reviews.slice(-MOST_REVIEWS).map((review) => (
-          <li>
-            <ReviewLine review={review} />
-          </li>
-        ))}
-      </ol>
-    </Section>
-  )
-}
-
-function ReviewLine({ review }: { readonly review: Review }) {
-  const { decision, reviewer, reviewedAt, amendments = {}, note, takesBack } = review
-  const corrected = correctedInWords(amendments)
-  const what =
-    takesBack === undefined
-      ? decision === 'reopen'
-        ? 'opened again'
-        : STATUS_WORDS[decision]
-      : `decision ${takesBack} taken back`
-  return (
-    <>
-      {minute(reviewedAt)}: {what} by <Quoted text={clip(reviewer, 80)} />
-      {corrected.length > 0 && <Quoted text={`, ${corrected.join(', ')}`} />}
-      {note && (
-        <>
-          {' '}
-          “<Quoted text={clip(note, 500)} />”
-        </>
-      )}
     </>
   )
 }

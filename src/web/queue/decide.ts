@@ -1,6 +1,7 @@
 import type { NewReview, Review } from '../../model/review.ts'
 import type { Request, ReviewTools } from '../context.ts'
-import { addressOf, STATUS_WORDS, type View, viewOf } from '../view.ts'
+import { addressOf, type View, viewOf } from '../view.ts'
+import { STATUS_WORDS } from '../view-words.ts'
 import { readAmending } from './amendments.ts'
 import { amendedSlots, takingBack } from './effective-review.ts'
 import { claimPage, neighbors } from './queue-page.tsx'

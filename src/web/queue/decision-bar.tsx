@@ -1,6 +1,7 @@
 import type { Review } from '../../model/review.ts'
 import { Token, ViewField } from '../form-token.tsx'
-import { addressOf, STATUS_WORDS, type View } from '../view.ts'
+import { addressOf, type View } from '../view.ts'
+import { STATUS_WORDS } from '../view-words.ts'
 
 interface Props {
   readonly token: string

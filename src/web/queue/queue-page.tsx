@@ -1,4 +1,6 @@
+import { claimInWords } from '../../model/claim-in-words.ts'
 import { FilterForm } from '../claims/filter-form.tsx'
+import { clip } from '../clip.ts'
 import type { Request, ReviewTools } from '../context.ts'
 import { page } from '../layout.tsx'
 import { notFound } from '../not-found.tsx'
@@ -72,7 +74,7 @@ export async function claimPage(
   return page(
     request,
     {
-      title: 'Review',
+      title: clip(claimInWords(claim.stored.claim), 80),
       at: '/queue',
       wide: true,
       children: (

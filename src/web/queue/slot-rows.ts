@@ -1,6 +1,6 @@
 import type { Claim, EventClaim, FigureClaim, PeriodSlot, PlaceSlot, SourceSlot } from '../../model/claim.ts'
 import { amountInWords } from '../../model/claim-in-words.ts'
-import { percent } from '../view.ts'
+import { percent } from '../view-words.ts'
 
 /** One slot of a claim as a reviewer reads it. */
 export interface SlotRow {

@@ -55,7 +55,7 @@ export function claimReader(db: Database, { stored, reviews }: Tables) {
     select relations.kind, reasons, iif(a = @id, b, a) as other
     from relations left join relation_ranks on relation_ranks.kind = relations.kind
     where a = @id or b = @id
-    order by coalesce(rank, 1) desc, relations.kind, other limit @most`)
+    order by coalesce(rank, relations.kind <> 'incomparable') desc, relations.kind, other limit @most`)
 
   return {
     find(id: string): ClaimInText | undefined {
