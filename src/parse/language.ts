@@ -13,7 +13,7 @@ const WORD = /\p{L}+/gu
 const SAMPLE_CHARS = 6000
 /** English news lies above 0.2; the nearest others, with English names and quotes in them, below 0.05. */
 const ENGLISH_SHARE = 0.1
-/** Lists of results and prices hold few function words: what calls itself English is believed down to here. */
+/** Lists of results and prices hold few function words: what calls itself English, or looks like it by its trigrams, is believed down to here. */
 const DECLARED_ENGLISH_SHARE = 0.04
 /** A shorter text does not tell its language. */
 const MIN_WORDS = 12
@@ -39,14 +39,15 @@ function languageOf(text: string, declared: string | undefined): string | undefi
   if (share === undefined) return declared
   const saysEnglish = declared !== undefined && mayBeEnglish(declared)
   if (share >= (saysEnglish ? DECLARED_ENGLISH_SHARE : ENGLISH_SHARE)) return saysEnglish ? declared : 'en'
-  return declared === undefined || saysEnglish ? namedByTrigrams(text) : declared
+  if (declared !== undefined && !saysEnglish) return declared
+  const named = namedByTrigrams(text)
+  if (named !== 'en') return named
+  return share >= DECLARED_ENGLISH_SHARE ? 'en' : UNDETERMINED
 }
 
-/** The language's BCP 47 tag, "es" for Spanish; "und" when the trigrams do not tell, or say English where its function words are missing. */
-function namedByTrigrams(text: string): string {
-  const [tag = UNDETERMINED] = Intl.getCanonicalLocales(franc(text.slice(0, SAMPLE_CHARS)))
-  return mayBeEnglish(tag) ? UNDETERMINED : tag
-}
+/** The language's BCP 47 tag, "es" for Spanish; "und" when the trigrams do not tell. */
+const namedByTrigrams = (text: string): string =>
+  Intl.getCanonicalLocales(franc(text.slice(0, SAMPLE_CHARS)))[0] ?? UNDETERMINED
 
 /** How many of the first words are English function words, 0 to 1; undefined when the text is too short to tell. */
 function functionWordShare(text: string): number | undefined {

@@ -22,6 +22,13 @@ test.each([
   ['a German text', GERMAN, 'de', 'de', 1],
   ['a German text in an English template', GERMAN, 'en', 'de', 1],
   ['a Japanese text without a label', JAPANESE, undefined, 'ja', 1],
+  [
+    'results of matches without a label',
+    'Riverton 3 Milltown 1: goals Jane Doe, Ann Poe, Sue Roe. Lakeside 2 Harbour City 2: goals Eve Coe, Amy Low; match report tomorrow. Northfield beat Southfield 4-0, Kay Dow scoring twice for the hosts.',
+    undefined,
+    'en',
+    0,
+  ],
   ['a Spanish text without a label', SPANISH, undefined, 'es', 1],
   ['a Persian text in an English template', PERSIAN, 'en-US', 'fa', 1],
   ['an Arabic text without a label', ARABIC, undefined, 'ar', 1],

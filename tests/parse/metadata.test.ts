@@ -6,6 +6,7 @@ import { parseHtml } from '../../src/parse/parse-html.ts'
 const BODY = `<p>Rivers rose for a third day on Monday, and 64 people were taken to safety by boat, the mayor said.</p>
 <p>The bridge will stay closed until the last of the cars has been taken out of the water, she added.</p>`
 const URL = 'https://www.herald.example/news/rivers-rise'
+const META_DAY = '<meta property="article:published_time" content="2025-09-24T10:00:00Z">'
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 const read = (head: string, top = '', url = URL): Article | undefined =>
   parseHtml(`<html><head>${head}</head><body><article>${top}${BODY}</article></body></html>`, { url }).article
@@ -321,5 +322,40 @@ describe('authors', () => {
     ['La rédaction', []],
   ])('%j names %j', (byline, names) => {
     expect(authorNames(byline)).toEqual(names)
+  })
+})
+
+describe('every candidate is kept with its origin', () => {
+  const HEAD = `${jsonLd({ '@type': 'NewsArticle', headline: 'Rivers rise', datePublished: '2025-09-24', author: 'Jane Doe' })}
+    <meta property="og:title" content="Rivers keep rising"><meta property="article:published_time" content="2025-09-24T10:00:00Z">`
+  const article = read(HEAD, '<h1>Rivers rise again</h1><p class="byline">By John Roe</p>', `${URL}/2025/09/25/`)
+
+  test('of title, authors and day', () => {
+    expect(article?.reading?.candidates).toEqual({
+      title: [
+        { origin: 'h1', value: 'Rivers rise again' },
+        { origin: 'json-ld', value: 'Rivers rise' },
+        { origin: 'og', value: 'Rivers keep rising' },
+      ],
+      authors: [
+        { origin: 'json-ld', value: ['Jane Doe'] },
+        { origin: 'byline', value: ['John Roe'] },
+      ],
+      published: [
+        { origin: 'json-ld', value: '2025-09-24' },
+        { origin: 'meta', value: '2025-09-24T10:00:00Z' },
+        { origin: 'url', value: '2025-09-25' },
+      ],
+    })
+  })
+
+  test.each([
+    ['three that agree', META_DAY, `<time datetime="2025-09-24">x</time>`, `${URL}/2025/09/24/`, 0.98],
+    ['two that agree', META_DAY, '', `${URL}/2025/09/24/`, 0.96],
+    ['one alone', META_DAY, '', URL, 0.85],
+    ['one against another', META_DAY, '', `${URL}/2025/09/20/`, 0.36],
+    ['only the last change', jsonLd({ '@type': 'NewsArticle', dateModified: '2025-09-24' }), '', URL, 0.6],
+  ])('and %s make the day as sure as measured', (_, head, top, url, p) => {
+    expect(read(head, top, url)?.reading?.dateP).toBe(p)
   })
 })
