@@ -52,6 +52,8 @@ function sameDay(later: AgeRecord, earlier: AgeRecord): Relation {
   if (meet(yearsOf(later), yearsOf(earlier))) {
     return relation('compatible', later, earlier, [`Both ages of ${person} can be true.`])
   }
+  if (later.claim.asOf === undefined && gapOf(yearsOf(later), yearsOf(earlier)) > AGE_SLACK_YEARS)
+    return otherTimes(later, earlier)
   return later.claim.asOf === undefined || isAlleged(later, earlier)
     ? relation('tension', later, earlier, [differing(later, earlier), 'They may speak of different days.'])
     : relation('conflicts', later, earlier, [differing(later, earlier)])
@@ -88,13 +90,15 @@ function otherDay(later: AgeRecord, earlier: AgeRecord): Relation {
     if (!isStated && years(young) === years(old)) return sameAge(later, earlier)
     return relation('compatible', later, earlier, [`${steps}, so ${years(old)} fits.`])
   }
-  const apart = Math.max(old.claim.low - carried.high, carried.low - old.claim.high)
-  if (!isStated && apart > AGE_SLACK_YEARS) {
-    return incomparable(later, earlier, 'window', `The two ages of ${later.claim.person} are of different times.`)
-  }
+  if (!isStated && gapOf(yearsOf(old), carried) > AGE_SLACK_YEARS) return otherTimes(later, earlier)
   const doubt = isStated ? `${steps}.` : 'They may speak of different days.'
   return relation('tension', later, earlier, [differing(later, earlier), doubt])
 }
+
+const gapOf = (a: Interval, b: Interval): number => Math.max(a.low - b.high, b.low - a.high)
+
+const otherTimes = (later: AgeRecord, earlier: AgeRecord): Relation =>
+  incomparable(later, earlier, 'window', `The two ages of ${later.claim.person} are of different times.`)
 
 const range = ({ low, high }: Interval): string => (low === high ? `${low}` : `${low} or ${high}`)
 

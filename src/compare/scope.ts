@@ -51,6 +51,7 @@ export function scopeOf(record: FigureRecord): ReadonlySet<string> {
   return new Set([
     ...countedGroups(record.claim.counted, record.claim.measure),
     ...(offence === undefined ? [] : [`for ${offence.replace(/s$/, '')}`]),
+    ...(record.claim.partOf === undefined ? [] : ['part of a figure beside it']),
     ...(REMAINDER.test(behind) ? ['other than those told before'] : []),
   ])
 }

@@ -1,8 +1,11 @@
 /** Where a counted phrase goes on after its head: "distance from the well", "bars of chocolate". */
 const AFTER_HEAD = /\s(?:of|from|in|on|to|for|with|at|by|per|that|who|which|such|between|near)\s/
 const WORD = /\p{L}+/gu
-/** Words that may end a counted phrase without being its noun: "well deep". */
-const NO_NOUN = new Set(['down', 'up', 'deep', 'long', 'wide', 'high', 'tall', 'away', 'altogether', 'more', 'others'])
+/** Words that may end a counted phrase without being a noun that tells one thing from another: "well deep", "points", "times". */
+const NO_NOUN = new Set(
+  `down up deep long wide high tall away altogether more others point points percentage percent time times thing things part
+  parts number numbers`.split(/\s+/),
+)
 
 /** The noun that is counted, in the singular: "bar" of "milk chocolate bars"; undefined when the phrase holds none. */
 export const countedHead = (counted: string | undefined): string | undefined => countedWords(counted).at(-1)

@@ -8,7 +8,7 @@ type Place = Pick<PlaceSlot, 'name' | 'country'>
 type Period = Pick<PeriodSlot, 'from' | 'to' | 'text' | 'kind'>
 
 /** What the key of a figure is made of. */
-export type GroupedFigure = Pick<FigureClaim, 'measure' | 'unit' | 'negated' | 'modality' | 'counted'> & {
+export type GroupedFigure = Pick<FigureClaim, 'measure' | 'unit' | 'negated' | 'modality' | 'counted' | 'partOf'> & {
   readonly place?: Place
   readonly period?: Period
 }
@@ -24,7 +24,8 @@ export function figureGroupKey(claim: GroupedFigure): string | undefined {
   const thing = thingOf(claim)
   if (thing === undefined) return undefined
   const days = period ? windowName(period) : ''
-  return JSON.stringify([measure, unit, thing, place ? placeKey(place) : '', days])
+  const part = claim.partOf === undefined ? [] : ['part']
+  return JSON.stringify([measure, unit, thing, place ? placeKey(place) : '', days, ...part])
 }
 
 /** What a figure is of, beyond its measure: "women", "shopkeepers"; empty for everybody, undefined when it should be told and is not. */

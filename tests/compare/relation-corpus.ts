@@ -334,6 +334,7 @@ const PART_AND_WHOLE: readonly FigureRow[] = [
     { value: '1200' },
     'tension',
   ],
+  ['what its article calls a part of another figure', { partOf: 'c1', value: '31' }, { value: '975' }, 'compatible'],
   ['women among all', { counted: 'women', value: '31' }, { value: '975' }, 'compatible'],
   ['more women than all', { counted: 'women', value: '976' }, { counted: 'people', value: '975' }, 'tension'],
   [
@@ -635,6 +636,7 @@ const AGES: readonly CorpusRow[] = [
     age(AHMAD, 29, { ...courier, ...DAY_OF_DEATH }),
     'tension',
   ],
+  ['no day in either, decades apart', age(AHMAD, 26), age(AHMAD, 62, courier), 'incomparable: window'],
   ['no day in either, one year apart', age(AHMAD, 26), age(AHMAD, 27, courier), 'tension'],
   [
     'a day in one, near',

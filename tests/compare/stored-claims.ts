@@ -14,6 +14,7 @@ export interface FigureWords {
   /** The words of the figure inside the sentence. */
   readonly text?: string
   readonly counted?: string
+  readonly partOf?: string
   readonly change?: FigureClaim['change']
   /** "1000", ">=1000", ">9", "<5", "~50", "30-40". */
   readonly value?: string
@@ -48,6 +49,7 @@ export function figure(words: FigureWords = {}): StoredClaim & { claim: FigureCl
     modality,
     negated,
     ...(words.counted ? { counted: words.counted } : {}),
+    ...(words.partOf ? { partOf: words.partOf } : {}),
     ...(words.change ? { change: words.change } : {}),
     ...(place ? { place } : {}),
     ...(period ? { period } : {}),

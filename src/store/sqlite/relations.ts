@@ -29,7 +29,10 @@ export function relationsTable(db: Database) {
       and (a in (select value from json_each(@ids)) or b in (select value from json_each(@ids)))
     order by a, b`)
   const ofClaim = db.prepare<[{ id: string }], RelationRow>(
-    'select kind, a, b, reasons, field from relations where a = @id or b = @id order by kind, a, b',
+    `select relations.kind, a, b, reasons, field
+    from relations left join relation_ranks on relation_ranks.kind = relations.kind
+    where a = @id or b = @id
+    order by coalesce(rank, 1) desc, relations.kind = 'incomparable', relations.kind, a, b`,
   )
   const drop = db.prepare<[{ id: string }]>(`
     delete from relations
