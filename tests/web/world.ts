@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outlet } from '../../src/model/outlet.ts'
 import { openSqliteDesk } from '../../src/store/sqlite/desk/open-desk.ts'
@@ -115,16 +116,10 @@ export interface World {
 /** A database of the stories, and the tools that the pages work with; its clock stands still. */
 export async function makeWorld(folder: string, { hostile = false } = {}): Promise<World> {
   const file = join(folder, 'world.db')
+  const stories = [...FLOOD, ...PEBBLE_STORIES, ...(hostile ? HOSTILE_STORIES : [])]
+  templates.set(hostile, templates.get(hostile) ?? (await writeStories(`${file}.template`, stories)))
+  writeFileSync(file, templates.get(hostile)!)
   const store = openSqliteStore(file)
-  const runId = await store.startRun({ pipeline: 'Test', startedAt: '2024-03-02T08:00:00Z' })
-  const ids: string[] = []
-  for (const story of [...FLOOD, ...PEBBLE_STORIES, ...(hostile ? HOSTILE_STORIES : [])]) {
-    ids.push(...(await store.saveVersion(newVersion(runId, story))).claimIds)
-  }
-  await store.saveRelations([{ kind: 'conflicts', a: ids[3]!, b: ids[7]!, reasons: ['14 and 11 cannot both be so.'] }])
-  const lost = { code: 'http_status', stage: 'fetch', message: 'It answered 503.', retryable: true } as const
-  await store.saveProblem(runId, { ...lost, input: 'https://river.example/gone' })
-  await store.saveProblem(runId, { ...lost, input: 'file:///etc/passwd' })
   const desk = openSqliteDesk(file)
   const tools: ReviewTools = {
     desk,
@@ -132,7 +127,7 @@ export async function makeWorld(folder: string, { hostile = false } = {}): Promi
     reviewer: 'Ana',
     measures: ['deaths', 'injuries', 'other'],
     now: () => '2024-03-04T10:00:00.000Z',
-    retry: async () => ({ runId }),
+    retry: async () => ({ runId: 1 }),
     complain: (error) => {
       throw error
     },
@@ -145,4 +140,20 @@ export async function makeWorld(folder: string, { hostile = false } = {}): Promi
       await store.close()
     },
   }
+}
+
+/** Databases as they were made first: every test gets a copy. */
+const templates = new Map<boolean, Buffer>()
+
+async function writeStories(file: string, stories: readonly Story[]): Promise<Buffer> {
+  const store = openSqliteStore(file)
+  const runId = await store.startRun({ pipeline: 'Test', startedAt: '2024-03-02T08:00:00Z' })
+  const ids: string[] = []
+  for (const story of stories) ids.push(...(await store.saveVersion(newVersion(runId, story))).claimIds)
+  await store.saveRelations([{ kind: 'conflicts', a: ids[3]!, b: ids[7]!, reasons: ['14 and 11 cannot both be so.'] }])
+  const lost = { code: 'http_status', stage: 'fetch', message: 'It answered 503.', retryable: true } as const
+  await store.saveProblem(runId, { ...lost, input: 'https://river.example/gone' })
+  await store.saveProblem(runId, { ...lost, input: 'file:///etc/passwd' })
+  await store.close()
+  return readFileSync(file)
 }
