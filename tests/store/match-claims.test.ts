@@ -120,6 +120,12 @@ const CASES: readonly [string, readonly Sentence[], readonly Sentence[], string[
     ['removed: 5 > nothing', 'added: nothing > 6'],
   ],
   ['a figure that is gone', [['Fire killed 5.', dead('5', 5)]], [], ['removed: 5 > nothing']],
+  [
+    'what a note of correction repeats',
+    [],
+    [['Correction: an earlier version of this article gave 5.', dead('5', 5)]],
+    [],
+  ],
   ['a figure that is new', [], [['Fire killed 5.', dead('5', 5)]], ['added: nothing > 5']],
   [
     'one of whose reading nobody is sure, gone',

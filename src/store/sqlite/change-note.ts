@@ -17,6 +17,9 @@ export function changeNote(before: string, after: string): string | undefined {
   const known = new Set(before.split(SENTENCE_END))
   return after
     .split(SENTENCE_END)
-    .find((sentence) => !known.has(sentence) && NOTE.test(sentence))
+    .find((sentence) => !known.has(sentence) && isChangeNote(sentence))
     ?.slice(0, LONGEST_NOTE)
 }
+
+/** True for a sentence that declares a change; what it tells of the text before is no claim of the text after. */
+export const isChangeNote = (sentence: string): boolean => NOTE.test(sentence)

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Claim } from '../../model/claim.ts'
 import { nameKey } from '../../model/name-key.ts'
 import type { ChangeKind } from '../../model/record.ts'
+import { isChangeNote } from './change-note.ts'
 
 /** A claim with the sentence that states it. */
 export interface StatedClaim {
@@ -57,7 +58,9 @@ export function changedClaims(before: readonly StatedClaim[], after: readonly St
   return [
     ...pairs.flatMap(changeOf),
     ...alone(older).map((stated): MatchedChange => ({ kind: 'removed', before: stated })),
-    ...alone(newer).map((stated): MatchedChange => ({ kind: 'added', after: stated })),
+    ...alone(newer)
+      .filter(({ sentenceText }) => !isChangeNote(sentenceText))
+      .map((stated): MatchedChange => ({ kind: 'added', after: stated })),
   ]
 }
 
