@@ -36,7 +36,8 @@ export function checkAges(
     const own = sure.filter(({ who }) => who.includes(person))
     const dead = own.some(({ eventType }) => eventType === 'execution' || eventType === 'death')
     const dated = claims.flatMap((claim) => datedAge(claim, own, dead ? undefined : reference))
-    return [...disagreements(dated), ...minorAt(dated, own)]
+    const minors = minorAt(dated, own)
+    return [...disagreements(dated), ...(minors.length > 0 ? minors : toldAsMinor(claims, own))]
   })
 }
 
@@ -97,6 +98,18 @@ function minorAt(dated: readonly DatedAge[], events: readonly EventClaim[]): Fin
     { claimId: told.claim.id, words },
     { claimId: first.id, words },
   ]
+}
+
+/** "for a murder committed in 2014, when he was 16": an age under 18 that is told of somebody held to account. */
+function toldAsMinor(claims: readonly AgeClaim[], events: readonly EventClaim[]): Finding[] {
+  const event = events.find(({ eventType }) => ACCOUNTABLE.has(eventType ?? ''))
+  if (!event) return []
+  return claims
+    .filter(({ high }) => high < MAJORITY)
+    .map(({ id, high }) => ({
+      claimId: id,
+      words: `possible_minor: ${high} is told as an age of the person; ${event.trigger} on ${event.date.from}.`,
+    }))
 }
 
 /** How old someone of an age on one day was on another: 24 on 2024-11-13 makes 17 or 18 on 2018-10-12. */

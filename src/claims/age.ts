@@ -77,7 +77,7 @@ function ageClaim(
 
 /** What an article's events say about the days of ages. */
 interface DatingDays {
-  /** Events of one day, in text order. */
+  /** All dated events, in text order. */
   readonly events: readonly EventClaim[]
   /** The last day on which each person died, by the article's dates. */
   readonly ofDeath: ReadonlyMap<string, IsoDay>
@@ -85,11 +85,10 @@ interface DatingDays {
   readonly doubtful: ReadonlyMap<IsoDay, readonly string[]>
 }
 
-function datingDays(all: readonly EventClaim[]): DatingDays {
-  const events = all.filter(({ date }) => date.from === date.to)
+function datingDays(events: readonly EventClaim[]): DatingDays {
   const ofDeath = new Map<string, IsoDay>()
   for (const { eventType, who, date } of events) {
-    if (!DATING_EVENTS.has(eventType ?? '')) continue
+    if (!DATING_EVENTS.has(eventType ?? '') || date.from !== date.to) continue
     for (const name of who) if (date.from > (ofDeath.get(name) ?? '')) ofDeath.set(name, date.from)
   }
   const doubtful = new Map(events.flatMap(({ date, flags }) => (flags ? [[date.from, flags] as const] : [])))
@@ -106,7 +105,8 @@ function asOfDay(context: ClaimContext, age: AgeMention, { events, ofDeath }: Da
   const before = age.then ? sentenceBefore(context.document, sentence) : undefined
   const own = age.then || !IN_APPOSITION.has(age.rule) ? nearest(startingIn(events, sentence), age) : undefined
   const then = own ?? (before && startingIn(events, before).at(-1))
-  if (then && (age.then || LIFE_EVENTS.has(then.eventType ?? ''))) return then.date.from
+  if (then && (age.then || LIFE_EVENTS.has(then.eventType ?? '')))
+    return then.date.from === then.date.to ? then.date.from : undefined
   return ofDeath.get(age.person ?? '')
 }
 

@@ -25,6 +25,10 @@ const LENGTH_BEFORE =
 /** "spent the next seven years in prison": whoever lived through it knows its length. */
 const LIVED_THROUGH = /\b(?:spen[dt]|spending|served?|serving)\s(?:the\s(?:next|following|past|last)\s)?$/i
 
+/** "cut by a quarter over three years": a window; "took over three years" is a length. */
+const OVER_A_TIME =
+  /(?<!\b(?:took|takes|taken|takes|lasted|lasts|lasting|for|spent|spend|waited|after|of|served|serving|was|were|been|is|with|just|well|had|has))\sover\s(?:the\s(?:past|last|next)\s)?$/i
+
 /** "Almost seven months" is about seven months, not any shorter time. */
 const NEARLY = /^(?:almost|nearly|about|around|some|roughly|approximately)\b/i
 
@@ -120,6 +124,7 @@ function boundOf(text: string, date: DateMention): { readonly bound: Bound; read
 function isWindow(text: string, date: DateMention): boolean {
   const before = text.slice(Math.max(0, date.start - CONTEXT), date.start)
   if (LIVED_THROUGH.test(before)) return false
+  if (OVER_A_TIME.test(before)) return true
   if (ONE_UNIT.test(date.text) && !LENGTH_BEFORE.test(before)) return true
   if (WINDOW_OPENING.test(date.text) || date.from !== undefined) return true
   return (

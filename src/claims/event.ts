@@ -194,7 +194,10 @@ function eventClaim(
   if (!trigger || (isWindow(context, words) && boundsCount(counts, trigger))) return undefined
   if (opensSince(context, date) && !hasGoneOn(context, date, sentence, trigger, counts)) return undefined
   const who = participantsOf(context, trigger, sentence)
-  const slots = sharedSlots(context, date, sentence)
+  const shared = sharedSlots(context, date, sentence)
+  // That something was said is a fact, whatever was said.
+  const slots =
+    trigger.eventType === 'statement' ? { ...shared, modality: 'asserted' as const, negated: false } : shared
   const borrowed = isOfOtherEvent(date)
   const basis: Basis = borrowed ? 'inferred' : date.basis === 'relative' ? 'relative' : 'stated'
   const flag = date.flag ?? (borrowed && context.document.reference === undefined ? 'day_of_another_event' : undefined)

@@ -12,7 +12,7 @@ const COMPOUND_NOUN =
   /^[\s-](?:long\s)?(?:\p{Ll}{3,15}\s)??(?<noun>(?:\p{Ll}{3,15}\s)?(?:term|sentence|search|war|ban|period|operation|campaign|ceasefire|truce|siege|strike|standoff|conflict|delay|trial|lockdown|curfew|suspension)|\p{Ll}[\p{L}-]{2,24})/u
 /** "seven years in prison", "two days of careful digging". */
 const AFTER_NOUN =
-  /^\s(?:of\s)?(?<noun>(?:in|behind)\s\p{L}{3,20}|on\s(?!average\b|\p{Lu})\p{L}{3,20}|(?:(?!for|from|after|until|with)\p{Ll}{3,20}\s)?(?!having|missing|being|during|according|including)\p{Ll}{3,20}(?:ing|ment|tion))\b/u
+  /^\s(?:of\s)?(?<noun>(?:in|behind)\s\p{L}{3,20}|on\sdeath\srow|on\s(?!average\b|\p{Lu})\p{L}{3,20}|(?:(?!for|from|after|until|with)\p{Ll}{3,20}\s)?(?!having|missing|being|during|according|including)\p{Ll}{3,20}(?:ing|ment|tion))\b/u
 /** "27 years of service", "75 minutes to the journey": the noun that the length is said to be of. */
 const OF_NOUN =
   /^["”]?\s(?:of\s(?:(?:his|her|its|their|the)\s)?|to\s(?:the|its|his|her|their)\s)(?<noun>(?:heavy|severe|intense|fierce|hard|bitter|bloody|careful|solitary|continuous|torrential|peaceful|violent|public|civil|political|military|back-to-back)?\s?\p{Ll}{3,20}(?:\s\p{Ll}{3,20}(?=[.,;]))?)\b/u

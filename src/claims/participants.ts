@@ -1,6 +1,6 @@
 import type { PersonMention } from '../model/mention.ts'
 import { overlaps, type Span } from '../model/span.ts'
-import { type ClaimContext, startingIn } from '../slots/context.ts'
+import { type ClaimContext, sentenceBefore, startingIn } from '../slots/context.ts'
 import { nounPhrases } from '../text/grammar.ts'
 import { isPastForm } from '../text/verbs.ts'
 import type { Trigger } from './trigger.ts'
@@ -46,7 +46,7 @@ export function participantsOf(context: ClaimContext, trigger: Trigger, sentence
   const people = startingIn(context.people, sentence).filter((person) => !onlySpeaks(context, person, trigger))
   if (people.length > 0) return { names: [...new Set(people.map(({ name }) => name))], spans: people, named: true }
   const { text } = context.document
-  const meant = PRONOUN.test(text.slice(sentence.start, sentence.end)) ? lastPerson(context, sentence.start) : undefined
+  const meant = PRONOUN.test(text.slice(sentence.start, sentence.end)) ? personMeant(context, sentence) : undefined
   if (meant) return { names: [meant.name], spans: [], named: true }
   const carried = isDefinite(text, trigger) ? lastPerson(context, sentence.start, CARRY_REACH) : undefined
   if (carried) return { names: [carried.name], spans: [], named: true, carried: true }
@@ -81,6 +81,16 @@ const onlySpeaks = ({ quotes }: ClaimContext, person: PersonMention, trigger: Sp
       overlaps(person, { start: speakerStart, end: speakerEnd }) &&
       !(cueStart !== undefined && cueEnd !== undefined && overlaps(trigger, { start: cueStart, end: cueEnd })),
   )
+
+/** Whom a pronoun means: at the start of a sentence the first person of the sentence before, else the last one named. */
+function personMeant(context: ClaimContext, sentence: Span): PersonMention | undefined {
+  const before = OPENING_PRONOUN.test(context.document.text.slice(sentence.start, sentence.start + 5))
+    ? sentenceBefore(context.document, sentence)
+    : undefined
+  return (before && startingIn(context.people, before)[0]) ?? lastPerson(context, sentence.start)
+}
+
+const OPENING_PRONOUN = /^(?:He|She|His|Her)\b/
 
 const lastPerson = (context: ClaimContext, offset: number, reach = PRONOUN_REACH): PersonMention | undefined =>
   startingIn(context.people, { start: offset - reach, end: offset }).at(-1)

@@ -72,6 +72,7 @@ function withUnit(value: string, unit: string): string {
 /** The words before "per": "square foot" of "square foot per person"; not the capitals of "USD per barrel". */
 const UNIT_HEAD = /^[a-z][a-z ]{0,40}?(?= per |$)/
 const IRREGULAR: readonly (readonly [RegExp, string])[] = [
+  [/^degree\b/, 'degrees'],
   [/foot$/, 'feet'],
   [/inch$/, 'inches'],
   [/century$/, 'centuries'],

@@ -3,7 +3,7 @@ import { type ClaimContext, startingIn } from './context.ts'
 
 /** "up from 48 in April", "against 39 in January", "surpasses the 975 recorded in 2024", "double the 12 in March". */
 const MARKER =
-  /\b(?:(?:up|down)\s(?:\p{Ll}{4,14}ly\s)?from|compared (?:with|to)|(?<=,\s)against|versus|(?<=,\s)after|more than double|double|twice|triple|treble|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|beat(?:s|ing)?|above|below|over|than|(?:\p{Ll}{3,12}\s){0,4}from|(?<=[\d%]\s|million\s|billion\s)to)\s(?:(?:the|an?|its|only|just|some|about|around|nearly|almost|more than|at least|estimated|previous|earlier|record|average|of)\s){0,4}$/iu
+  /\b(?:(?:up|down)\s(?:\p{Ll}{4,14}ly\s)?from|compared (?:with|to)|(?<=,\s)against|versus|(?<=,\s)after|more than double|double|twice|triple|treble|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|beat(?:s|ing)?|above|below|over|than|(?<=%\s|percent\s|per cent\s|points\s)on|(?:\p{Ll}{3,12}\s){0,4}from|(?<=[\d%]\s|million\s|billion\s)to)\s(?:(?:the|an?|its|only|just|some|about|around|nearly|almost|more than|at least|estimated|previous|earlier|record|average|of)\s){0,4}$/iu
 const MARKER_REACH = 70
 const PHRASE_END = /[,;:—–()]|\.\s|\sto\s(?=[$€£\d])|\s(?:and|but|while)\s/
 const LONGEST_PHRASE = 70

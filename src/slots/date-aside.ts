@@ -26,11 +26,17 @@ export function isDateAside(text: string, date: Span, sentence: Span, figure: Sp
   const before = text.slice(Math.max(sentence.start, date.start - REACH), date.start)
   if (COMPARED_BEFORE.test(before) || RECORD_BEFORE.test(before))
     return figure.start < date.start || !tellsWhen(text, date)
-  return isBylineDate(text, date, sentence) || isFeastOfThing(text, date)
+  return isBylineDate(text, date, sentence) || isFeastOfThing(text, date) || isThanDate(text, date)
 }
 
 /** True for "October 2024" in "the worst since October 2024, when 78 people died". */
 export const tellsWhen = (text: string, { end }: Span): boolean => WHEN_AFTER.test(text.slice(end, end + 8))
+
+/** "12 fewer than four years ago": taken for the bound of the date, the comparison is the figure's. */
+const WITH_THAN = /^(?:fewer|less|more)\sthan\s/i
+const NUMBER_BEFORE = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|points?|percent|%))\s$/i
+const isThanDate = (text: string, { start, end }: Span): boolean =>
+  WITH_THAN.test(text.slice(start, end)) && NUMBER_BEFORE.test(text.slice(Math.max(0, start - 10), start))
 
 /** True for the date of a dateline in brackets: "(Agency, 21 January 2025) -". */
 export const isBylineDate = (text: string, date: Span, sentence: Span): boolean =>
@@ -39,4 +45,5 @@ export const isBylineDate = (text: string, date: Span, sentence: Span): boolean 
 
 /** True for "in 2023" in "fewer than in 2023": nothing happened then that the sentence tells. */
 export const isComparedDate = (text: string, date: Span, sentence: Span): boolean =>
-  !tellsWhen(text, date) && COMPARED_BEFORE.test(text.slice(Math.max(sentence.start, date.start - REACH), date.start))
+  isThanDate(text, date) ||
+  (!tellsWhen(text, date) && COMPARED_BEFORE.test(text.slice(Math.max(sentence.start, date.start - REACH), date.start)))

@@ -60,7 +60,8 @@ function formerWhole(before: readonly FigureReading[], part: FigureReading): Fig
   )
   const dated = wholes.filter(isDated)
   const among = dated.length > 0 ? dated : wholes.filter(({ measure }) => measure.measure !== 'other')
-  return among.find(({ sentence }) => sentence.start === among.at(-1)?.sentence.start)
+  const first = among.find(({ sentence }) => sentence.start === among.at(-1)?.sentence.start)
+  return before.find(({ quantity }) => quantity === first?.whole) ?? first
 }
 
 function partOf({ time, measure, quantity }: FigureReading, part: FigureReading): FigureReading {

@@ -165,6 +165,8 @@ interface Phrase extends Span {
 /** "executions rose to 12 a week": a noun named before has the number by a verb of level or "of". */
 const LEVEL_LINK =
   /\b(?:rose|risen|rises|fell|fallen|grew|grown|reached|hit|to|was|were|is|are|at|of|totall?ed|numbered|stood|climbed|passed|exceeded)\b/
+/** "the 56 schoolgirls they abducted": the verb of their own clause. */
+const RELATIVE_SUBJECT = /^\s(?:that\s|whom\s|who\s)?(?:they|he|she|it|we)\s(?:had\s|have\s|has\s)?$/
 /** "the abduction of at least 37 people" */
 const OF_BEFORE = /^\sof\s(?:at least\s|about\s|some\s|the\s)?$/
 /** "three of murder", "held for murder": what somebody is blamed for. */
@@ -191,6 +193,7 @@ function baseScore(text: string, phrase: Phrase, found: Span, frames: readonly F
   if (gap.end - gap.start <= 1 && has('state', 'act', 'happen', 'noun')) {
     return DESCRIPTION_AFTER.test(text.slice(found.end, found.end + 5)) ? SCORES.description : SCORES.beside
   }
+  if (has('act') && RELATIVE_SUBJECT.test(text.slice(gap.start, gap.end))) return SCORES.beside
   if (has('happen') && !NOUN_BEFORE.test(text.slice(Math.max(phrase.end, found.start - 16), found.start)))
     return SCORES.after
   if (has('act'))

@@ -21,6 +21,8 @@ const NOUN_BEFORE = /\b(?:the|an?|his|her|their|its|good|free|political|own)\s$/
 /** "asked if 40 had died", "even if": no condition. */
 const NO_CONDITION_BEFORE =
   /\b(?:ask(?:ed|s|ing)?|know|knew|see|unclear|even|wonder(?:ed|s)?|decide|check(?:ed)?|as)\s$/i
+/** "was charged on Thursday with murdering five"; not "charged 40 euros". */
+const CHARGED_WITH = /^(?:\s[\p{L}\d]{2,12}){0,3}\swith\b/u
 const CONTEXT = 60
 
 const findReadings = phraseFinder(
@@ -43,6 +45,7 @@ function isReading(text: string, { phrase, start, end }: Span & { readonly phras
   if (phrase === 'May' || (phrase === 'may' && MONTH_OF_MAY.test(after))) return false
   if (/^claim/i.test(phrase)) return claimsNoLives(after)
   if (/^could$/i.test(phrase)) return !ABILITY_AFTER.test(after)
+  if (/^charged$/i.test(phrase)) return CHARGED_WITH.test(after)
   if (/^(?:if|unless)$/i.test(phrase)) return !NO_CONDITION_BEFORE.test(before)
   return !(/^(?:will|forecasts?|projects)$/i.test(phrase) && NOUN_BEFORE.test(before))
 }

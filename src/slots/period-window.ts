@@ -28,6 +28,7 @@ const P = { stated: 0.9, relative: 0.8, open: 0.85, competing: 0.7, borrowed: 0.
 const YEAR_FROM =
   /\byear\s(?:beginning|starting|that (?:begins|starts|began)|which (?:begins|starts)|from)\s(?:on\s)?$/i
 const YEAR_TO = /\b(?:year|(?:12|twelve) months)\s(?:ending|ended|to|up to|through)\s(?:(?:the end of|in|on)\s)?$/i
+const RANGE_OF_YEAR = /^(?:the\s)?(?:year|(?:12|twelve) months)\s(?:to|ending|ended)\s(?!date)/i
 /** "the first three months of the year" */
 const MONTHS_OF =
   /\b(?<which>first|last|final)\s(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\smonths\sof\s$/i
@@ -85,7 +86,8 @@ function wholeWindow(before: string, date: DateMention): Window | undefined {
   const { from, to } = date
   if (!from || !to) return undefined
   if (YEAR_FROM.test(before)) return closed(from, addDays(addMonths(from, 12), -1))
-  if (YEAR_TO.test(before)) return closed(addDays(addMonths(addDays(to, 1), -12), 0), to)
+  if (RANGE_OF_YEAR.test(date.text)) return closed(addMonths(addDays(to, 1), -12), to)
+  if (YEAR_TO.test(before)) return closed(addMonths(addDays(to, 1), -12), to)
   if (OVERNIGHT.test(date.text) && from === to) return closed(addDays(from, -1), to)
   const months = MONTHS_OF.exec(before)?.groups
   return months && from.endsWith('-01-01') ? monthsOf(from, months.which ?? '', months.count ?? '') : undefined

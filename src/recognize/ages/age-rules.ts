@@ -7,7 +7,7 @@ import { STAGE_OF_LIFE_RULES } from './stage-of-life-rules.ts'
 /** "-year-old boy", "year-old Kurdish protester": up to three words to the noun, when the next word is a common one. */
 const NOUN_PHRASE_AFTER = /^\s(?<words>(?:[A-Za-z’'-]{2,15}\s){0,3}[A-Za-z’'-]{2,15})/
 const PHRASE_END =
-  /^(?:the|a|an|in|on|at|from|for|of|to|by|with|and|or|but|who|whose|that|which|is|was|were|has|had|as|after|when|while|fell|died|told|said|[a-z]{3,12}ed)$/
+  /^(?:the|a|an|in|on|at|from|for|of|to|by|with|and|or|but|who|whose|that|which|is|was|were|has|had|as|after|when|while|fell|died|told|said|spent|took|got|became|made|went|left|lost|won|held|gave|ran|came|drove|shot|hit|[a-z]{3,12}ed)$/
 
 /** "12-year-old company": something stands there, and it is no person. */
 function isThing(after: string): boolean {

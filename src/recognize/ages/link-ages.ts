@@ -129,8 +129,10 @@ const TOPIC_REACH = 24
 
 /** "She was 83.": the first person of the sentence before, whom it is about. */
 function subjectOfPronoun({ document: { text, sentences }, people }: Reading, age: AgeMention): Owner | undefined {
-  if (!/^(?:He|She|At the time, (?:he|she))\b/.test(text.slice(age.start, age.start + 24))) return undefined
-  const before = sentences[sentenceIndexAt(sentences, age.start) - 1]
+  const index = sentenceIndexAt(sentences, age.start)
+  const own = sentences[index]
+  if (!own || !/^(?:He|She|At the time, (?:he|she))\b/.test(text.slice(own.start, own.start + 24))) return undefined
+  const before = sentences[index - 1]
   const person = before && people.find(({ start, end }) => start >= before.start && end <= before.end)
   return person && asOwner(person)
 }
@@ -155,8 +157,9 @@ function nameAfter({ document: { text }, people }: Reading, age: AgeMention): Ow
   if (!person || person.start < age.end || person.start - age.end > 48) return undefined
   const between = text.slice(age.end, person.start)
   if (age.rule === 'life-stage' && between.includes(',')) return undefined
-  return /^(?:,? ?(?:[\p{L}’'-]{2,16} ){0,4}(?:named |called |identified as |, )?|,? )$/u.test(between) &&
-    !LINK_BREAK.test(between)
+  return /^(?:,? ?(?:[\p{L}’'-]{2,16} ){0,4}(?:[\p{L}’'-]{2,16}, )?(?:named |called |identified as |, )?|,? )$/u.test(
+    between,
+  ) && !LINK_BREAK.test(between)
     ? asOwner(person)
     : undefined
 }

@@ -63,7 +63,7 @@ const isClause = (text: string, { lower, end }: Word): boolean =>
   NO_PARTICIPLE.test(lower) || (PARTICIPLE.test(lower) && OBJECT_AHEAD.test(text.slice(end, end + 8)))
 
 const NO_PARTICIPLE =
-  /^(?:marched|died|die|survived|remained|fled|came|went|gathered|attended|asked|needed|wanted|voted|returned|escaped|complained|arrived|holds|having|expected|higher|lower|ahead|fewer)$/
+  /^(?:marched|died|die|survived|remained|fled|came|went|gathered|attended|asked|needed|wanted|voted|returned|escaped|complained|arrived|watched|face|faces|remain|remains|holds|having|expected|higher|lower|ahead|fewer)$/
 const OBJECT_AHEAD = /^\s(?:the|an?|his|her|their|its|my|our|less|more|him|it)\s/
 
 /** "eleven of tuberculosis", "three of murder": what somebody died or was convicted of. */

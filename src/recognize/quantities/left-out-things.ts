@@ -11,7 +11,7 @@ export interface Quantity extends Bounded {
 const PART_OF_THEM = /^,?\s(?:of\s(?:them|whom|those)\b|[a-z]{3,12}ly(?=[,.]))/
 /** "2 of the 5 patients", "four-, five- and six-door": the noun is that of the next number. */
 const NOUN_AHEAD =
-  /^(?:\sof (?:the|those|these|its|their)\s(?:about |more than |roughly |estimated )?|-,?\s(?:(?:and|or|to)\s)?)$/
+  /^(?:\sof (?:(?:the|those|these|its|their|his|her|our)\s)?(?:about |more than |roughly |estimated )?|-,?\s(?:(?:and|or|to)\s)?)$/
 /** "400g and 170g bars", "60% to 70% of voters": one thing has both measures. */
 const MEASURE_AHEAD = /^\s(?:and|or|to)\s(?:a |an |the )?$/
 /** ". On the month they rose by ", ". At 9 it was ": the subject goes on as a pronoun. */
