@@ -138,6 +138,12 @@ describe('the queue', () => {
     expect(await desk.queue({ status: 'open' }, { order: 'newest', after: first!.claim.id, most: 1 })).toEqual([second])
   })
 
+  it('begins with the first claim after one that it does not hold', async () => {
+    const [first] = await desk.queue({}, { order: 'newest', most: 1 })
+    expect(await desk.queue({}, { order: 'newest', after: 'none', most: 1 })).toEqual([first])
+    expect(await desk.queue({}, { order: 'newest', before: 'none', most: 1 })).toEqual([])
+  })
+
   it('draws the same sample for the same digits', async () => {
     expect(await quotes({ sample: '00' })).toHaveLength(ALL.length)
     expect(await quotes({ sample: 'ff' })).toEqual(await quotes({ sample: 'ff' }))

@@ -90,11 +90,13 @@ export function queueReader(db: Database, namesLike: (name: string) => readonly 
   }
 
   return {
-    /** Rows of claims, the nearest first: after a claim downwards, before it upwards. A claim unknown is as none. */
+    /** Rows of claims, the nearest first: after a claim downwards, before it upwards. */
     stretch(filter: QueueFilter, { order, after, before, most }: QueueStretch): number[] {
       const { columns, direction, index } = ORDERS[order]
       const plan = planOf(filter, { columns, direction, index }, most)
       const start = place.get(before ?? after ?? '')
+      // Nothing comes before what is not in the queue, as a claim of an older version; after it comes the first.
+      if (before !== undefined && !start) return []
       const way = before === undefined ? direction : opposite(direction)
       const conditions = start ? [...plan.conditions, beyond(columns, way, start)] : plan.conditions
       const orderBy = columns.map((column) => `${column} ${way}`).join(', ')
