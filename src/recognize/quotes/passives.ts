@@ -1,6 +1,7 @@
 import { cueAt } from './cues.ts'
 import type { CuedFinding, PassageRule } from './finding.ts'
-import { AUXILIARIES, isAdverb } from './function-words.ts'
+import { AUXILIARIES, DETERMINERS, isAdverb, opensNumber, PREPOSITIONS } from './function-words.ts'
+import { type CueSite, cueSites } from './read-site.ts'
 import { standsForSpeaker } from './speaker-nouns.ts'
 import { subjectAfter, subjectBefore } from './speaker-phrase.ts'
 import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
@@ -17,6 +18,42 @@ export const byAgent: PassageRule = {
     ['The plan was criticized by noon.', null],
     ['The house was built by the mayor.', null],
   ],
+}
+
+/** "the 975 hangings that the group recorded in 2024": whose count an object is, behind it. */
+export const objectRelative: PassageRule = {
+  id: 'object-relative',
+  p: 0.75,
+  findAll: (passage) => cueSites(passage).flatMap(relativeOf),
+  examples: [
+    ['It matched the 975 hangings that the group recorded in 2024.', 'the group | recorded | the 975 hangings'],
+    ['The 61 attacks which Rights Watch has counted in Oslo hurt two.', 'Rights Watch | counted | The 61 attacks'],
+    ['The group that recorded 40 cases left.', null],
+    ['Police say that the group recorded 40 cases.', null],
+    ['The letter that the mayor published is long.', null],
+  ],
+}
+
+/** A number and what it counts, before "that" and its subject; nothing that could be the object follows the verb. */
+function relativeOf({ cue, groupStart, passage, range }: CueSite): CuedFinding[] {
+  const { words } = passage
+  const next = words[range.to + 1]
+  const isGap = !next || !isWord(next) || PREPOSITIONS.has(next.lower) || /^(?:last|this)$/.test(next.lower)
+  const speaker = COUNTING.has(cue.cueClass) && isGap ? subjectBefore(words, groupStart - 1) : undefined
+  if (!speaker || !/^(?:that|which)$/.test(words[speaker.from - 1]?.lower ?? '')) return []
+  const number = lastNumber(words, speaker.from - 2)
+  if (number === undefined) return []
+  const from = DETERMINERS.has(words[number - 1]?.lower ?? '') ? number - 1 : number
+  return [{ speaker, cue: range, cueClass: cue.cueClass, contents: [{ from, to: speaker.from - 2 }], direct: false }]
+}
+
+const COUNTING = new Set(['report', 'estimate'])
+
+/** Index of a number no more than five words before. */
+function lastNumber(words: readonly Word[], last: number): number | undefined {
+  for (let index = last; index >= 0 && last - index < 5 && isWord(words[index]); index -= 1)
+    if (opensNumber(words[index])) return index
+  return undefined
 }
 
 function agentOf(passage: Passage, index: number): CuedFinding[] {

@@ -168,7 +168,7 @@ function named(names: readonly SpeakerName[], text: string, span: Span): Resolve
 
 /** A preposition, or "and", between a phrase's start and a name: the name is not what the phrase is about. */
 const INDIRECT = /\b(?:of|for|from|in|at|by|with|near|to|and|close|who|whose)\b|['’]s?\s*$/i
-const AFTER_NAME = /^(?:['’]s\b|\s+(?:and|or)\b|\s+\p{Ll})/u
+const AFTER_NAME = /^(?:['’]s\b|\s+(?:and|or)\b|\s+(?!(?:at|for|from|in|of|with)\b)\p{Ll})/u
 const AFTER_ORGANIZATION = /^\s*(?:\([^)]{0,30}\)?|organi[sz]ation|group)?\s*$/i
 
 function isHead(kind: SpeakerName['kind'], before: string, after: string): boolean {

@@ -4,7 +4,7 @@ import { byOwnCount, holdsFigure } from './figure-of.ts'
 import type { PassageRule, VerbRule } from './finding.ts'
 import { signature, speakerLabel } from './labelled.ts'
 import { ownedNoun, subjectAdjective } from './noun-cues.ts'
-import { byAgent } from './passives.ts'
+import { byAgent, objectRelative } from './passives.ts'
 import { reducedRelative, sharedSubject, subjectThenContent } from './speaker-first-rules.ts'
 
 /** Ordered: the first rule that reads a cue decides. */
@@ -26,6 +26,7 @@ export const PHRASE_RULES: readonly PassageRule[] = [
   holdsFigure,
   byOwnCount,
   byAgent,
+  objectRelative,
 ]
 
 /** Read only where nothing else attributes. */

@@ -139,7 +139,7 @@ function phraseStart(words: readonly Word[], to: number): number {
     if (startsAfresh(words, from)) break
     if (word.quotation >= 0 || BREAK_MARKS.has(word.text) || SUBORDINATORS.has(word.lower)) break
     if (word.text === '.' && !isAbbreviation(words, from - 1)) break
-    if (word.lower === 'that' || word.lower === 'according' || (PRONOUNS.has(word.lower) && word.lower !== 'it')) break
+    if (/^(?:that|which|according)$/.test(word.lower) || (PRONOUNS.has(word.lower) && word.lower !== 'it')) break
     if (AUXILIARIES.has(word.lower) || isSpeechVerb(words, from - 1)) {
       const relative = relativeBefore(words, from - 1)
       if (relative === undefined) break
