@@ -7,6 +7,7 @@ import { type ArchivedPage, warcOf } from '../export/warc.ts'
 import type { Store, VersionFilter } from '../store/store.ts'
 import { VERSION } from '../version.ts'
 import { withStore } from './database.ts'
+import { cut } from './fit-text.ts'
 import { fullClaimId } from './full-claim-id.ts'
 import { print, printJson, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -53,6 +54,11 @@ async function* pagesOf(store: Store, filter: VersionFilter): AsyncGenerator<Arc
     yield { snapshot: snapshot(), outletName: outlet.name, articleUrl, version, extractorVersion }
 }
 
+const LONGEST_SHOWN = 200
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)
+
 /** The file appears whole or not at all. */
 async function write(file: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
   const unfinished = `${file}.part`
@@ -61,6 +67,6 @@ async function write(file: string, pieces: AsyncIterable<Uint8Array>): Promise<v
     await rename(unfinished, file)
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => {})
-    throw new UsageError(`cannot write ${file}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`cannot write ${cut(file, LONGEST_SHOWN)} (${codeOf(error)}); name another file with --warc`)
   }
 }

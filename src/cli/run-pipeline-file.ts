@@ -41,7 +41,7 @@ export async function runPipelineFile(file: string, options: RunOptions, termina
   const report = await execute(config, scope, options, terminal)
   if (options.json) printJson(terminal, report)
   else for (const line of summary(report, config, performance.now() - startedAtMs, terminal)) print(terminal, line)
-  return report.problems.length > 0 || report.interrupted ? EXIT.problems : EXIT.fine
+  return report.problemCount > 0 || report.interrupted ? EXIT.problems : EXIT.fine
 }
 
 function configOf(file: string, { db }: RunOptions): PipelineConfig {

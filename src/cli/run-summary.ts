@@ -93,14 +93,14 @@ function oneOfEachKind(found: readonly Disagreement[]): readonly Disagreement[] 
   return [...first, ...found.filter((disagreement) => !first.includes(disagreement))]
 }
 
-function problems({ problems: found }: RunReport, context: SummaryContext): string[] {
+function problems({ problems: found, problemCount }: RunReport, context: SummaryContext): string[] {
   if (found.length === 0) return []
   const { paint, width } = context
   const told = found.slice(0, PROBLEMS_TOLD)
-  const rest = found.length - told.length
+  const rest = problemCount - told.length
   return [
     '',
-    paint('bold', count(found.length, 'problem')),
+    paint('bold', count(problemCount, 'problem')),
     ...told.flatMap(({ message }) => hanging(message, width)),
     ...(rest > 0 ? [`  ... and ${number(rest)} more: npx claimtrail problems${dbOption(context)}`] : []),
   ]

@@ -57,17 +57,28 @@ const TRACKING_NAMES = new Set([
 /** "utm_source" and all its kin. */
 const TRACKING_PREFIX = /^(?:utm|pk|mtm|hsa|itm)_/
 
+/** "www-quay-example.cdn.ampproject.org/c/s/www.quay.example/amp/1" and "www.google.com/amp/s/quay.example/1": copies that name their page. */
+const AMP_COPY =
+  /^https:\/\/(?:[a-z0-9-]{1,63}\.cdn\.ampproject\.org\/[cv]|www\.google\.[a-z.]{2,6}\/amp)\/(?<secure>s\/)?(?<page>[a-z0-9-]+\.[^\s]{1,2000})$/i
+
 /**
  * The one form of an address by which an article is known: "HTTPS://Example.ORG.:443/a?utm_source=rss&id=7#top" is
  * "https://example.org/a?id=7". Order and spelling of the other parameters stay. What is no URL comes back trimmed.
  */
 export function normalizeUrl(url: string): string {
   if (!URL.canParse(url)) return url.trim()
-  const parsed = new URL(url)
+  const parsed = new URL(pageOfCopy(new URL(url).href))
   parsed.hash = ''
   parsed.hostname = parsed.hostname.replace(/\.+$/, '')
   parsed.search = withoutTracking(parsed.search)
   return parsed.href.replace(/\?$/, '').replace(/%[0-9a-f]{2}/gi, (octet) => octet.toUpperCase())
+}
+
+/** "https://www.quay.example/amp/1" for a copy of it in an AMP cache or viewer; every other address as it is. */
+function pageOfCopy(url: string): string {
+  const { secure, page } = AMP_COPY.exec(url)?.groups ?? {}
+  const original = `http${secure ? 's' : ''}://${page}`
+  return page && URL.canParse(original) ? original : url
 }
 
 /** Works on the raw text, because URLSearchParams would spell the remaining parameters anew. */

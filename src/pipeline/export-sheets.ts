@@ -2,18 +2,16 @@ import { sheetFormat } from '../export/index.ts'
 import { writeSheet } from '../export/write-sheet.ts'
 import type { Disagreement } from '../model/record.ts'
 import type { Run } from './run-context.ts'
+import { sheetContext } from './sheet-context.ts'
 
 /** Writes the claim sheets that the pipeline asks for; one that cannot be written becomes a problem. */
 export async function exportSheets(run: Run, disagreements: readonly Disagreement[]): Promise<void> {
-  const revisions = await run.store.revisions()
+  const context = await sheetContext(run.store, {}, {
+    title: run.config.description ?? run.config.name,
+    generatedAt: run.now(),
+  })
   for (const { format: name, to: path } of run.config.export) {
     const format = sheetFormat(name)!
-    const context = {
-      title: run.config.description ?? run.config.name,
-      generatedAt: run.now(),
-      disagreements,
-      revisions,
-    }
     try {
       await writeSheet(format, run.store.sheetClaims({}), path, context)
       run.tell({ kind: 'exported', format: name, path })

@@ -21,11 +21,21 @@ const FIELDS = [
   ['author', 'hasAuthors'],
 ] as const
 
+/** Pages in a row that hold no text; one or two are galleries or videos. */
+const FEWEST_WITHOUT_TEXT = 5
+
 /**
  * Why an outlet seems to have changed its pages: "the last 10 articles have 310 characters of text in the middle, those before 2,840".
- * Readings are newest first; none when all is as it was, or too little is known.
+ * Readings are newest first, `withoutText` the pages since the last of them that held no text; none when all is as it was, or too little
+ * is known.
  */
-export function layoutSuspicions(readings: readonly ArticleReading[]): string[] {
+export function layoutSuspicions(readings: readonly ArticleReading[], withoutText = 0): string[] {
+  return [...(withoutText >= FEWEST_WITHOUT_TEXT ? [textless(withoutText)] : []), ...changes(readings)]
+}
+
+const textless = (count: number): string => `no text was found on the last ${count} pages`
+
+function changes(readings: readonly ArticleReading[]): string[] {
   const [recent, before] = [readings.slice(0, RECENT), readings.slice(RECENT, READINGS_COMPARED)]
   if (recent.length < FEWEST_RECENT || before.length < FEWEST_BEFORE) return []
   const [length, usual] = [median(recent.map(lengthOf)), median(before.map(lengthOf))]

@@ -28,10 +28,20 @@ export async function outletHealth(store: Store, now: string): Promise<readonly 
         ...outlet,
         newPerDay: perDay(outlet, now),
         ...(lastSuccessAt === undefined ? {} : { lastSuccessAt }),
-        suspicions: layoutSuspicions(await store.latestReadings(outlet.outletId, READINGS_COMPARED)),
+        suspicions: layoutSuspicions(
+          await store.latestReadings(outlet.outletId, READINGS_COMPARED),
+          await pagesWithoutText(store, outlet),
+        ),
       }
     }),
   )
+}
+
+/** Pages of the outlet that held no text since its last article came in. */
+async function pagesWithoutText(store: Store, { outletId, lastArticleAt = '' }: StoredOutlet): Promise<number> {
+  const latest = await store.problems({ outlet: outletId, limit: READINGS_COMPARED })
+  const inputs = latest.filter(({ code, occurredAt }) => code === 'no_text' && occurredAt > lastArticleAt)
+  return new Set(inputs.map(({ input }) => input)).size
 }
 
 /** A first day counts as a whole one. */

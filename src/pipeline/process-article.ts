@@ -74,7 +74,7 @@ async function store(
   })
   if (fetched.seen) await run.store.rememberResource(fetched.seen)
   if (saved.kind === 'known') return { outcome: 'unchanged' }
-  for (const id of saved.claimIds) run.newClaimIds.push(id)
+  run.noteClaims(saved.claimIds)
   run.tally.article(outlet, 'new', extraction.claims)
   return { outcome: 'new' }
 }

@@ -33,7 +33,10 @@ export interface Run extends RunTools {
   /** Digest of the rules by which this run reads and keeps pages. */
   readonly pageReading: string
   readonly tally: Tally
-  readonly newClaimIds: string[]
+  /** The first ids of new claims; `noteClaims` adds to them, `newClaims` counts them all. */
+  readonly newClaimIds: readonly string[]
+  readonly noteClaims: (ids: readonly string[]) => void
+  readonly newClaims: () => number
   readonly unchangedFeeds: Set<string>
   readonly restingFeeds: Set<string>
   /** Addresses that were dealt with or are in hand: two feeds may name one article. */

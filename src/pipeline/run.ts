@@ -20,10 +20,13 @@ export interface RunReport {
   readonly runId: number
   readonly scope: RunScope
   readonly outlets: readonly OutletTally[]
+  /** The first of them; all are stored. */
   readonly problems: readonly Problem[]
+  readonly problemCount: number
   readonly disagreements: readonly Disagreement[]
-  /** Ids of the claims that the new versions make. */
+  /** Ids of the claims that the new versions make, the first of them. */
   readonly newClaimIds: readonly string[]
+  readonly newClaims: number
   /** Stored versions that were read once more. */
   readonly rereadVersions: number
   /** Feeds that answered that they are as they were. */
@@ -34,6 +37,9 @@ export interface RunReport {
 }
 
 const OUTLETS_AT_ONCE = 8
+
+/** Problems and ids that a report holds: a run over a million articles needs no more memory than one over a thousand. */
+const MOST_REPORTED = 10_000
 
 /**
  * One execution of a pipeline: reads what is stored by newer rules, reads every source, stores what is new, compares it with
@@ -48,13 +54,16 @@ export async function runPipeline(config: PipelineConfig, tools: RunTools): Prom
   await relateNewClaims(run)
   const disagreements = await storedDisagreements(tools.store)
   await exportSheets(run, disagreements)
+  const outlets = run.tally.rows()
   const report: RunReport = {
     runId: run.runId,
     scope: run.scope,
-    outlets: run.tally.rows(),
+    outlets,
     problems,
+    problemCount: sum(outlets.map((outlet) => outlet.problems)),
     disagreements,
     newClaimIds: run.newClaimIds,
+    newClaims: run.newClaims(),
     rereadVersions,
     unchangedFeeds: run.unchangedFeeds.size,
     restingFeeds: run.restingFeeds.size,
@@ -72,8 +81,8 @@ async function storeReport(
   await run.store.finishRun(run.runId, run.now(), {
     newVersions: sum(report.outlets.map(({ newVersions }) => newVersions)),
     unchanged: run.tally.unchanged(),
-    claims: newClaimIds.length,
-    problems: problems.length,
+    claims: report.newClaims,
+    problems: report.problemCount,
     report: { ...report, pipeline: run.config.file, disagreements: disagreements.length },
   })
 }
@@ -83,9 +92,11 @@ async function beginRun(config: PipelineConfig, tools: RunTools, problems: Probl
   const runId = await tools.store.startRun({ pipeline: config.name, startedAt: tools.now() })
   const tally = createTally(namedOutlets(config, scope))
   const abandonment = new AbortController()
+  const newClaimIds: string[] = []
+  let newClaims = 0
   let left = scope.limit ?? Number.POSITIVE_INFINITY
   const report = async (problem: Problem, outlet?: Outlet) => {
-    problems.push(problem)
+    if (problems.length < MOST_REPORTED) problems.push(problem)
     tally.problem(outlet)
     tools.tell({ kind: 'problem', problem })
     await tools.store.saveProblem(runId, { ...problem, ...(outlet ? { outletId: outlet.id } : {}) })
@@ -97,7 +108,12 @@ async function beginRun(config: PipelineConfig, tools: RunTools, problems: Probl
     scope,
     pageReading: pageReading(config, scope),
     tally,
-    newClaimIds: [],
+    newClaimIds,
+    noteClaims: (ids) => {
+      newClaims += ids.length
+      newClaimIds.push(...ids.slice(0, MOST_REPORTED - newClaimIds.length))
+    },
+    newClaims: () => newClaims,
     unchangedFeeds: new Set(),
     restingFeeds: new Set(),
     claimedUrls: new Set(),

@@ -20,6 +20,14 @@ test.each([
   ['https://bücher.example/', 'https://xn--bcher-kva.example/'],
   ['  https://example.org/a\n', 'https://example.org/a'],
   ['file:///data/page.html#top', 'file:///data/page.html'],
+  [
+    'https://www-quay-example.cdn.ampproject.org/c/s/www.quay.example/amp/1?utm_source=x',
+    'https://www.quay.example/amp/1',
+  ],
+  ['https://quay-example.cdn.ampproject.org/v/quay.example/1', 'http://quay.example/1'],
+  ['https://www.google.co.uk/amp/s/quay.example/1#x', 'https://quay.example/1'],
+  ['https://www.google.com/search?q=amp/s/quay.example', 'https://www.google.com/search?q=amp/s/quay.example'],
+  ['https://quay.example/c/s/other.example/1', 'https://quay.example/c/s/other.example/1'],
   [' no address ', 'no address'],
   ['', ''],
 ])('%o is known as %o', (url, expected) => {

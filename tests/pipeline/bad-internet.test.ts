@@ -96,7 +96,15 @@ describe('feeds', () => {
       '/good': article(40),
     }
     const config = await world(pages, ['/huge.xml', '/bomb.xml', '/drip', '/loop/a', '/good.xml'])
-    await run(config)
+    const options = {
+      allowPrivate: true,
+      perHostDelayMs: 0,
+      maxRetries: 0,
+      totalTimeoutMs: 5_000,
+      maxBodyBytes: 1_000_000,
+    }
+    const fetcher = createFetcher(options)
+    await run(config, () => ({ fetcher })).finally(() => fetcher.close())
     expect(stored(config.database)).toEqual({
       '/huge.xml': 'body_too_large',
       '/bomb.xml': 'feed_unsafe',

@@ -194,6 +194,7 @@ test.each([
   ['sample', 6],
   ['iran-executions', 7],
   ['world-news', 15],
+  ['cc-news', 1],
 ])('pipelines/%s.yaml is right and brings %i sources', (name, count) => {
   const loaded = loadPipeline(join(ROOT, 'pipelines', `${name}.yaml`))
   expect(loaded.kind === 'problems' ? loaded.problems : []).toEqual([])

@@ -83,7 +83,9 @@ describe('a changed layout', () => {
     ['little is known', [...readings(4, 10), ...readings(9, 2000)], []],
     ['there never were authors', readings(40, 2000, true, false), []],
     ['only one article is short', [...readings(1, 10), ...readings(39, 2000)], []],
-  ])('is suspected when %s, or not', (_, given, expected) => {
-    expect(layoutSuspicions(given)).toEqual(expected.map((words) => expect.stringMatching(words)))
+    ['a handful of pages hold no text', [], [/^no text was found on the last 5 pages$/], 5],
+    ['a few pages hold no text', readings(40, 2000), [], 4],
+  ] as const)('is suspected when %s, or not', (_, given, expected, withoutText?: number) => {
+    expect(layoutSuspicions(given, withoutText)).toEqual(expected.map((words) => expect.stringMatching(words)))
   })
 })
