@@ -179,9 +179,9 @@ export interface Store {
   ): Promise<void>
 
   /**
-   * Claims that may be compared with the given one, of all outlets, superseded ones too, each once per article: figures of
-   * the same measure and unit in the same country or place, or ages of people of the same surname. Latest published
-   * first, at most so many: what a claim costs does not grow with the store.
+   * Claims that may be compared with the given one, of all outlets, superseded ones too, each once per article: those of its
+   * comparison key (src/model/comparison-key.ts) whose window begins on the same day, that have the same number, or that are
+   * the newest. Latest published first, at most so many: what a claim costs does not grow with the store.
    */
   comparableClaims(claimId: string, most: number): Promise<readonly StoredClaim[]>
   /**

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { amendedClaim } from '../../model/amended-claim.ts'
 import { passageAt } from '../../model/passage.ts'
 import type { ClaimFilter, SheetClaim, StoredClaim, SupportGrade } from '../../model/record.ts'
 import { DISAGREEING_KINDS, type Relation } from '../../model/relation.ts'
@@ -68,6 +69,8 @@ export function sheetClaims(db: Database, { stored, relations, reviews }: Tables
     const [last, judgment] = [reviewed.at(-1), reviewed.findLast(isJudgment)]
     return {
       ...claim,
+      // Readers of a sheet are to have what the reviewer put in place of what was read.
+      claim: amendedClaim(claim),
       ...(seen.get(id) ?? { firstSeen: claim.fetchedAt, lastSeen: claim.fetchedAt }),
       ...group.get(id),
       against: against(id),
