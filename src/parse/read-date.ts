@@ -5,7 +5,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
 const DAY_OF_MONTH = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-const ZONE = '(?<zone>Z|UTC|GMT|BST|[ECMP][SD]?T|CEST|CET|IST|[+-]\\d\\d:?\\d\\d)'
+const ZONE = '(?:(?:GMT|UTC)(?=[+-]\\d\\d:?\\d\\d))?(?<zone>Z|UTC|GMT|BST|[ECMP][SD]?T|CEST|CET|IST|[+-]\\d\\d:?\\d\\d)'
 const CLOCK = `(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d)(?:[.,]\\d{1,9})?)?\\s{0,2}(?<half>[ap]\\.?m\\.?)?(?:\\s{0,2}\\(?${ZONE})?`
 
 /** Forms of a date in metadata and bylines; the first that matches is taken. */

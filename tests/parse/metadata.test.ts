@@ -26,6 +26,12 @@ describe('the title', () => {
       'Rivers rise once more',
     ],
     [
+      'loses a label that stands inside the heading',
+      '<meta property="og:title" content="Rivers rise for a third day">',
+      '<h1><span>Weather</span> <span>Rivers rise for a third day</span></h1>',
+      'Rivers rise for a third day',
+    ],
+    [
       'loses the name of the site',
       '<meta property="og:site_name" content="Sample Herald"><title>Rivers rise – Sample Herald</title>',
       '',
@@ -161,6 +167,14 @@ describe('the date of publication', () => {
       '<p class="date">September 29, 2025 Issue</p>',
       `${URL}/2025/09/29/`,
       '2025-09-22',
+      1,
+    ],
+    [
+      'words in no box of their own',
+      '',
+      '<h1>Rivers rise again</h1><span>Wed 24 Sep 2025</span><span>Last modified on 25 Sep 2025</span>',
+      URL,
+      '2025-09-24',
       1,
     ],
     [

@@ -87,7 +87,8 @@ function dateNear(
   for (const index of elements) {
     if (index < heading - NODES_BEFORE || index > heading + NODES_BEHIND || tree.nodes[index]!.name === 'title')
       continue
-    if (!BLOCK_ELEMENTS.has(tree.nodes[index]!.name)) continue
+    const { name } = tree.nodes[index]!
+    if (!BLOCK_ELEMENTS.has(name) && name !== 'span') continue
     const line = lineOf(tree, index, MAX_LINE_CHARS + 1)
     const date = line.length <= MAX_LINE_CHARS ? read(line, index, tree) : undefined
     if (date) return date

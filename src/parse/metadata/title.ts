@@ -18,8 +18,19 @@ export function titleCandidates(facts: PageFacts, siteNames: readonly string[]):
     declared.map(({ value }) => value),
     siteNames,
   )?.text
-  const all = heading ? [{ origin: 'h1', value: heading }, ...declared] : declared
+  const clean = heading && withoutKicker(heading, declared)
+  const all = clean ? [{ origin: 'h1', value: clean }, ...declared] : declared
   return all.map(({ origin, value }) => ({ origin, value: withoutSite(value, siteNames, heading) }))
+}
+
+/** "Weather Rivers rise" is "Rivers rise" where the page says so elsewhere: a label stands inside the heading. */
+function withoutKicker(heading: string, declared: readonly Candidate<string>[]): string {
+  const whole = fold(heading)
+  const inner = declared.find(({ value }) => {
+    const title = fold(value)
+    return title.length > whole.length / 2 && title.length < whole.length && whole.endsWith(title)
+  })
+  return inner?.value ?? heading
 }
 
 /** Titles that the page states for machines. */
