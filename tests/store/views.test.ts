@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { FigureClaim } from '../../src/model/claim.ts'
+import { sumUpGroup } from '../../src/pipeline/relate-new-claims.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
-import { age, event, figure, newVersion, person, type Story, WIRE } from './small-extraction.ts'
+import { age, event, figure, HERALD, newVersion, person, type Story, WIRE } from './small-extraction.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const source = { name: 'Dana Oru', kind: 'named', direct: false, basis: 'stated', p: 1 } as const
@@ -62,6 +63,7 @@ describe('the views for people', () => {
       { kind: 'echo', a: role, b: edited, reasons: [] },
     ])
     await store.addReview({ claimId: copied, decision: 'reject', reviewer: 'Ana' }, '2024-03-04T08:00:00Z')
+    for (const key of await store.staleGroups()) await sumUpGroup(store, key)
     await store.close()
   })
 
@@ -104,6 +106,69 @@ describe('the views for people', () => {
     expect(
       sql('select outlet, before_value, after_value, before_version, after_version, after_fetched_at from revisions'),
     ).toEqual([['Hill Herald', '≥ 1,204', '≥ 1,300', 1, 2, '2024-03-02T12:00:00Z']])
+  })
+
+  it('changes tells every change, and whether a note declares it', () => {
+    expect(sql('select outlet, change, is_declared, kind, before_value, after_value, changed_at from changes')).toEqual(
+      [['Hill Herald', 'value_changed', 0, 'figure', '≥ 1,204', '≥ 1,300', '2024-03-02T12:00:00Z']],
+    )
+  })
+
+  it('support tells outlets and sources behind the figures that stand, and leaves out what was rejected', () => {
+    expect(
+      sql('select measure, support, claims, outlets, roots, root_names, lowest, highest from support order by lowest'),
+    ).toEqual([['deaths', 'single_root', 1, 1, 1, '["Dana Oru"]', 1300, 1300]])
+  })
+
+  it('event_tolls gathers the tolls of an event, with what happened', async () => {
+    const store = openSqliteStore(file)
+    const runId = await store.startRun({ pipeline: 'test', startedAt: '2024-03-05T08:00:00Z' })
+    const toll = (outlet: typeof WIRE, published: string, quote: string, low: number): Story => ({
+      outlet,
+      url: `https://toll.example/${low}`,
+      published,
+      sentences: [
+        [
+          `A train derailed in Bree and ${quote} died.`,
+          figure(quote, {
+            low,
+            period: { from: '2024-03-04', to: '2024-03-04', basis: 'stated', p: 1 },
+            place: { name: 'Bree', country: 'BE', basis: 'stated', p: 1 },
+          }),
+          event('derailed', '2024-03-04', ['a train'], {
+            eventType: 'accident',
+            place: { name: 'Bree', country: 'BE', basis: 'stated', p: 1 },
+          }),
+        ],
+      ],
+    })
+    await store.saveVersion(newVersion(runId, toll(WIRE, '2024-03-04', '5 people', 5)))
+    await store.saveVersion(newVersion(runId, toll(HERALD, '2024-03-05', '7 people', 7)))
+    for (const key of await store.staleGroups()) await sumUpGroup(store, key)
+    await store.close()
+    expect(
+      sql(`select measure, place_name, period_from, events, outlets, first_outlet, first_value, latest_outlet, latest_value,
+        lowest, highest, json_array_length(over_time) from event_tolls`),
+    ).toEqual([['deaths', 'Bree', '2024-03-04', 'derailed', 2, 'River Wire', '= 5', 'Hill Herald', '= 7', 5, 7, 2]])
+  })
+
+  it('person_variants shows people spelled in more than one way', async () => {
+    expect(sql('select * from person_variants')).toEqual([])
+    const store = openSqliteStore(file)
+    const runId = await store.startRun({ pipeline: 'test', startedAt: '2024-03-05T08:00:00Z' })
+    const spelled: Story = {
+      outlet: WIRE,
+      url: 'https://river.example/lynd',
+      sentences: [['Ivoo Lind, 53, woke.', age('53', 'Ivoo Lind', 53)]],
+    }
+    await store.saveVersion(newVersion(runId, spelled))
+    await store.close()
+    const [row] = sql('select names, ages, outlets from person_variants') as string[][]
+    expect(row?.map((list) => JSON.parse(list).sort())).toEqual([
+      ['Ivo Lind', 'Ivoo Lind'],
+      ['52', '53'],
+      ['Hill Herald', 'River Wire'],
+    ])
   })
 
   it('people gathers a person across outlets and leaves out what is no name', () => {
