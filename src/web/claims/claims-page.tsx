@@ -1,13 +1,12 @@
 import type { StoredClaim } from '../../model/record.ts'
 import type { Request, ReviewTools } from '../context.ts'
+import { countInWords, MOST_COUNTED } from '../count-in-words.ts'
 import { page } from '../layout.tsx'
-import { countInWords } from '../queue/queue-page.tsx'
 import { addressOf, type View, viewOf } from '../view.ts'
 import { ClaimFacts, ClaimLink, Kind } from './claim-line.tsx'
 import { FilterForm } from './filter-form.tsx'
 
 const PAGE = 50
-const MOST_COUNTED = 10_001
 
 /** Claims as a list: what a filter finds, a page at a time, and what can be done with all of it. */
 export async function claimsPage(request: Request, { desk }: ReviewTools) {
@@ -15,7 +14,7 @@ export async function claimsPage(request: Request, { desk }: ReviewTools) {
   const { after, before } = request.req.query()
   const [found, count, outlets, measures] = await Promise.all([
     desk.queue(view.filter, { order: view.order, most: PAGE + 1, ...stretch(after, before) }),
-    desk.count(view.filter, MOST_COUNTED),
+    desk.count(view.filter, MOST_COUNTED + 1),
     desk.outlets(),
     desk.measures(),
   ])

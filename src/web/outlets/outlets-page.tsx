@@ -1,9 +1,9 @@
 import { ArticleLine } from '../articles/article-line.tsx'
 import { clip } from '../clip.ts'
 import type { Request, ReviewTools } from '../context.ts'
+import { countInWords, MOST_COUNTED } from '../count-in-words.ts'
 import { page } from '../layout.tsx'
 import { notFound } from '../not-found.tsx'
-import { countInWords } from '../queue/queue-page.tsx'
 import { addressOf } from '../view.ts'
 import { percent } from '../view-words.ts'
 import { Quoted } from '../words.tsx'
@@ -37,7 +37,6 @@ export async function outletsPage(request: Request, { desk }: ReviewTools) {
 /** An outlet's habits are told from so many of its newest claims. */
 const LOOKED_AT = 2_000
 const MOST_ARTICLES = 20
-const MOST_COUNTED = 10_001
 
 /** One outlet: whom it cites and how often, what it writes about, its articles. */
 export async function outletPage(request: Request, { desk }: ReviewTools) {
@@ -47,8 +46,8 @@ export async function outletPage(request: Request, { desk }: ReviewTools) {
   const [habits, articles, open, disputed] = await Promise.all([
     desk.habits(id, LOOKED_AT),
     desk.articlesOf(id, MOST_ARTICLES),
-    desk.count({ outlet: id, status: 'open' }, MOST_COUNTED),
-    desk.count({ outlet: id, relation: 'disagreement' }, MOST_COUNTED),
+    desk.count({ outlet: id, status: 'open' }, MOST_COUNTED + 1),
+    desk.count({ outlet: id, relation: 'disagreement' }, MOST_COUNTED + 1),
   ])
   const share = (part: number): string => percent(part / Math.max(1, habits.looked))
   return page(request, {

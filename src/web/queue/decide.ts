@@ -3,8 +3,9 @@ import type { Request, ReviewTools } from '../context.ts'
 import { addressOf, type View, viewOf } from '../view.ts'
 import { STATUS_WORDS } from '../view-words.ts'
 import { readAmending } from './amendments.ts'
+import { claimPage } from './claim-page.tsx'
 import { amendedSlots, takingBack } from './effective-review.ts'
-import { claimPage, neighbors } from './queue-page.tsx'
+import { neighbors } from './neighbors.ts'
 
 type Form = Readonly<Record<string, unknown>>
 
@@ -40,7 +41,7 @@ export async function decide(request: Request, tools: ReviewTools) {
 }
 
 async function store(request: Request, tools: ReviewTools, view: View, review: NewReview, seen: number) {
-  const before = await neighbors(tools, view, review.claimId)
+  const before = await neighbors(tools.desk, view, review.claimId)
   const { newer } = await tools.store.addReviews([{ ...review, seen: Number.isInteger(seen) ? seen : 0 }], tools.now())
   const [other] = newer
   if (other && !isRepeated(review, other)) {
