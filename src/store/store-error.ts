@@ -6,6 +6,7 @@ export type StoreErrorCode =
   | 'foreign_database'
   | 'newer_database'
   | 'older_database'
+  | 'copy'
   | 'cannot_open'
   | 'cannot_write'
   | 'busy'

@@ -125,6 +125,24 @@ export interface ReviewsAdded {
   readonly newer: readonly Review[]
 }
 
+/** What a table or view, or a column of it, means. */
+export interface SchemaNote {
+  readonly object: string
+  /** Absent for the table or view itself. */
+  readonly column?: string
+  readonly note: string
+}
+
+/** Of a copy of chosen claims: of what. */
+export interface CopyOrigin {
+  readonly title: string
+  /** ISO 8601, UTC. */
+  readonly madeAt: string
+  readonly claims: number
+  readonly claimsOfSource: number
+  readonly reviewsOfSource: number
+}
+
 /** Which problems to list; all given conditions hold together. */
 export interface ProblemFilter {
   readonly runId?: number
@@ -236,6 +254,15 @@ export interface Store {
   addReviews(reviews: readonly SeenReview[], reviewedAt: string): Promise<ReviewsAdded>
   /** Recomputes the hash chain; gives the id of the first review that does not fit, or undefined when all is well. */
   brokenReview(): Promise<number | undefined>
+
+  /**
+   * Makes a file of its own of the claims that the filter finds, of everything they rest on and of their relations among each
+   * other: for reading, in the same form as the store. The file must not be there yet.
+   */
+  copyTo(file: string, filter: ClaimFilter, called: { readonly title: string; readonly madeAt: string }): Promise<void>
+  /** What this store is a copy of; undefined for one that is worked in. */
+  copyOrigin(): Promise<CopyOrigin | undefined>
+  schemaNotes(): Promise<readonly SchemaNote[]>
 
   close(): Promise<void>
 }

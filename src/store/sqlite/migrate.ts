@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { StoreError } from '../store-error.ts'
+import { APPLICATION_ID, isCopy, isOurs } from './application-id.ts'
 
 /** In the order in which they are applied; a file's user_version is how many of them it has. Only ever appended to. */
 const MIGRATIONS = [
@@ -16,9 +17,6 @@ const MIGRATIONS = [
   '010-verdicts',
 ] as const
 
-/** "clmt": marks a SQLite file as ours (pragma application_id), so that no stranger's database is ever migrated. */
-const APPLICATION_ID = 0x636c6d74
-
 /** Migrations ship in src/, which is two levels above from dist/store/sqlite as from src/store/sqlite. */
 const MIGRATIONS_ROOT = new URL('../../../src/store/sqlite/migrations/', import.meta.url)
 
@@ -27,6 +25,7 @@ const MIGRATIONS_ROOT = new URL('../../../src/store/sqlite/migrations/', import.
  * StoreError for a database of another program, of a newer claimtrail, or an older one opened read-only.
  */
 export function migrate(db: Database): void {
+  if (isCopy(db)) expectReadable(db)
   if (versionOf(db) === MIGRATIONS.length) return
   if (db.readonly) {
     throw new StoreError(
@@ -46,7 +45,7 @@ function applyFrom(db: Database, version: number): void {
 
 function versionOf(db: Database): number {
   const version = Number(db.pragma('user_version', { simple: true }))
-  if (!isOurs(db)) {
+  if (!isOurs(db) && !isCopy(db) && !isEmpty(db)) {
     throw new StoreError('foreign_database', `${db.name} is a database of another program; name another file`)
   }
   if (version > MIGRATIONS.length) {
@@ -58,6 +57,15 @@ function versionOf(db: Database): number {
   return version
 }
 
-const isOurs = (db: Database): boolean =>
-  db.pragma('application_id', { simple: true }) === APPLICATION_ID ||
-  db.prepare('select count(*) from sqlite_schema').pluck().get() === 0
+const isEmpty = (db: Database): boolean => db.prepare('select count(*) from sqlite_schema').pluck().get() === 0
+
+/** What is written into a copy would be lost with the next one, and its reviews cannot be gone on with. */
+function expectReadable(db: Database): void {
+  if (!db.readonly)
+    throw new StoreError(
+      'copy',
+      `${db.name} is a copy of chosen claims that claimtrail export made, for reading; work in the database that it was made from`,
+    )
+  if (versionOf(db) < MIGRATIONS.length)
+    throw new StoreError('older_database', `${db.name} is a copy that an older claimtrail made; export it anew`)
+}

@@ -4,7 +4,10 @@ import type { NewReview } from '../../model/review.ts'
 import type { Calibration, ReviewsAdded, SeenReview, Store } from '../store.ts'
 import { StoreError } from '../store-error.ts'
 import { connect } from './connect.ts'
+import { copyClaims } from './copy-claims.ts'
+import { copyOrigin } from './copy-origin.ts'
 import { rereadVersion, saveVersion } from './save-version.ts'
+import { schemaNotes } from './schema-notes.ts'
 import { type SqliteTables, sqliteTables } from './tables.ts'
 
 /**
@@ -75,6 +78,10 @@ export function openSqliteStore(file: string, options: { readonly readonly?: boo
     addReview: async (review, reviewedAt) => append(review, reviewedAt),
     addReviews: async (reviews, reviewedAt) => appendAll(reviews, reviewedAt),
     brokenReview: async () => tables.reviews.firstBroken(),
+    copyTo: async (copy, filter, called) =>
+      copyClaims(copy, { source: file, rows: tables.stored.rows(filter), ...called }),
+    copyOrigin: async () => copyOrigin(db),
+    schemaNotes: async () => schemaNotes(db),
     close: async () => {
       db.close()
     },

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Decision, NewReview, Review, Verdict } from '../../model/review.ts'
+import { isCopy } from './application-id.ts'
 import { reviewHash } from './review-hash.ts'
 
 interface ReviewRow {
@@ -65,13 +66,18 @@ export function reviewsTable(db: Database) {
       const row = lastOfClaim.get(claimId)
       return row && reviewOf(row)
     },
-    /** Id of the first review whose hash does not follow from its content and the review before; undefined when all fit. */
+    /**
+     * Id of the first review whose hash does not follow from its content and the review before; undefined when all fit. In a
+     * copy, which leaves reviews out, what was before is taken from the review itself where a number is missing.
+     */
     firstBroken(): number | undefined {
-      let previousHash = ''
+      let previous = { id: 0, hash: '' }
+      const hasGaps = isCopy(db)
       for (const row of all.iterate()) {
         const { hash, ...unhashed } = reviewOf(row)
-        if (row.previous_hash !== previousHash || hash !== reviewHash(unhashed, previousHash)) return row.id
-        previousHash = hash
+        const before = hasGaps && row.id !== previous.id + 1 ? row.previous_hash : previous.hash
+        if (row.previous_hash !== before || hash !== reviewHash(unhashed, before)) return row.id
+        previous = { id: row.id, hash }
       }
       return undefined
     },

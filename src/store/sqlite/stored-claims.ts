@@ -73,16 +73,23 @@ export function storedClaims(db: Database) {
 
     read,
 
+    rows,
+
     /** Row ids are fixed first and rows read in batches: flat memory, and no statement stays open across an await. */
     async *list(filter: ClaimFilter): AsyncGenerator<StoredClaim> {
-      const { condition, values } = claimCondition(filter)
-      const scope = filter.includeSuperseded ? ONCE_PER_ARTICLE : 'versions.is_current = 1'
-      const rows = db
-        .prepare<[object], number>(`select claims.id ${JOINED} where ${scope} ${condition} ${ORDER} limit @limit`)
-        .pluck()
-        .all({ ...values, limit: filter.limit ?? -1 })
-      for (let first = 0; first < rows.length; first += BATCH) yield* rows.slice(first, first + BATCH).flatMap(read)
+      const found = rows(filter)
+      for (let first = 0; first < found.length; first += BATCH) yield* found.slice(first, first + BATCH).flatMap(read)
     },
+  }
+
+  /** Row ids of the claims that the filter finds, in the order of a list. */
+  function rows(filter: ClaimFilter): number[] {
+    const { condition, values } = claimCondition(filter)
+    const scope = filter.includeSuperseded ? ONCE_PER_ARTICLE : 'versions.is_current = 1'
+    return db
+      .prepare<[object], number>(`select claims.id ${JOINED} where ${scope} ${condition} ${ORDER} limit @limit`)
+      .pluck()
+      .all({ ...values, limit: filter.limit ?? -1 })
   }
 }
 
