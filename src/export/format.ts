@@ -9,6 +9,10 @@ export interface SheetContext {
   /** Most telling first; a sheet shows them before everything else. */
   readonly disagreements: readonly Disagreement[]
   readonly revisions: readonly Revision[]
+  /** A SQLite file of the same claims and of what they rest on, piece by piece; made when it is asked for. */
+  readonly database: () => AsyncIterable<Uint8Array>
+  /** What the tables and columns of that file mean; without a column, the table itself. */
+  readonly notes: () => Promise<readonly { readonly object: string; readonly column?: string; readonly note: string }[]>
   /** Begin a CSV sheet with a byte order mark, without which Excel misreads letters beyond ASCII. */
   readonly bom?: boolean
 }
@@ -23,5 +27,12 @@ export interface SheetFormat {
   readonly description: string
   /** Bytes that no terminal should be given. */
   readonly binary?: true
+  /** By its first bytes: is this database one that a sheet may replace? Without it, no database is ever replaced. */
+  readonly replaces?: (start: Buffer) => boolean
+  /** A second file that stands beside the sheet: its name is that of the sheet with this suffix. */
+  readonly companion?: {
+    readonly suffix: string
+    readonly write: (context: SheetContext, path: string) => Promise<string>
+  }
   write(claims: AsyncIterable<SheetClaim>, context: SheetContext): AsyncIterable<string | Uint8Array>
 }

@@ -8,20 +8,30 @@ import type { SheetContext, SheetFormat } from './format.ts'
 import { makeDirectory } from './make-directory.ts'
 
 /**
- * Writes a sheet to a file, making its directory. The old file stays until the new one is complete: a full disk or a
- * killed process leaves it as it was. Rejects when the claims or the disk fail, and for the path of a database.
+ * Writes a sheet to a file, making its directory, and what belongs beside it. The old file stays until the new one is
+ * complete: a full disk or a killed process leaves it as it was. Gives the files that were written. Rejects when the claims
+ * or the disk fail, and for the path of a database that is worked in.
  */
 export async function writeSheet(
   format: SheetFormat,
   claims: AsyncIterable<SheetClaim>,
   path: string,
   context: SheetContext,
-): Promise<void> {
+): Promise<string[]> {
   makeDirectory(dirname(path))
-  if (await isDatabase(path)) throw new Error('it is a database, which no sheet replaces')
+  const start = await startOf(path)
+  if (isDatabase(start) && !format.replaces?.(start)) throw new Error('it is a database, which no sheet replaces')
+  await writeWhole(path, format.write(claims, context))
+  if (!format.companion) return [path]
+  const companion = `${path}${format.companion.suffix}`
+  await writeWhole(companion, [await format.companion.write(context, path)])
+  return [path, companion]
+}
+
+async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Array> | Iterable<string>): Promise<void> {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`)
   try {
-    await pipeline(Readable.from(format.write(claims, context)), createWriteStream(unfinished))
+    await pipeline(Readable.from(pieces), createWriteStream(unfinished))
     await rename(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true })
@@ -29,18 +39,21 @@ export async function writeSheet(
   }
 }
 
-/** How every SQLite file begins (sqlite.org/fileformat.html, 1.3.1). */
+/** How every SQLite file begins (sqlite.org/fileformat.html, 1.3). */
 const SQLITE_START = 'SQLite format 3\0'
+const HEADER_BYTES = 100
 
-/** False also for what is not there or cannot be read: writing tells what is wrong with it. */
-async function isDatabase(path: string): Promise<boolean> {
+const isDatabase = (start: Buffer): boolean => start.toString('latin1', 0, SQLITE_START.length) === SQLITE_START
+
+/** The first bytes of a file; none also for what is not there or cannot be read: writing tells what is wrong with it. */
+async function startOf(path: string): Promise<Buffer> {
   const file = await open(path, 'r').catch(() => undefined)
-  if (!file) return false
+  if (!file) return Buffer.alloc(0)
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(SQLITE_START.length))
-    return buffer.toString('latin1', 0, bytesRead) === SQLITE_START
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER_BYTES))
+    return buffer.subarray(0, bytesRead)
   } catch {
-    return false
+    return Buffer.alloc(0)
   } finally {
     await file.close()
   }

@@ -1,15 +1,19 @@
 import { sheetFormat } from '../export/index.ts'
 import { writeSheet } from '../export/write-sheet.ts'
-import type { Disagreement } from '../model/record.ts'
 import type { Run } from './run-context.ts'
 import { sheetContext } from './sheet-context.ts'
 
 /** Writes the claim sheets that the pipeline asks for; one that cannot be written becomes a problem. */
-export async function exportSheets(run: Run, disagreements: readonly Disagreement[]): Promise<void> {
-  const context = await sheetContext(run.store, {}, {
-    title: run.config.description ?? run.config.name,
-    generatedAt: run.now(),
-  })
+export async function exportSheets(run: Run): Promise<void> {
+  if (run.config.export.length === 0) return
+  const context = await sheetContext(
+    run.store,
+    {},
+    {
+      title: run.config.description ?? run.config.name,
+      generatedAt: run.now(),
+    },
+  )
   for (const { format: name, to: path } of run.config.export) {
     const format = sheetFormat(name)!
     try {

@@ -53,7 +53,7 @@ export async function runPipeline(config: PipelineConfig, tools: RunTools): Prom
   await readSources(run)
   await relateNewClaims(run)
   const disagreements = await storedDisagreements(tools.store)
-  await exportSheets(run, disagreements)
+  await exportSheets(run)
   const outlets = run.tally.rows()
   const report: RunReport = {
     runId: run.runId,

@@ -104,4 +104,6 @@ export const CONTEXT = {
   generatedAt: '2025-09-25T07:00:00Z',
   disagreements: [],
   revisions: [],
+  database: () => stream(Buffer.from('SQLite format 3\0')),
+  notes: async () => [],
 } as const

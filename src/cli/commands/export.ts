@@ -1,13 +1,12 @@
 import { Command } from 'commander'
-import type { SheetContext } from '../../export/format.ts'
 import { SHEET_FORMATS, sheetFormat } from '../../export/index.ts'
 import { writeSheet } from '../../export/write-sheet.ts'
-import { storedDisagreements } from '../../pipeline/stored-disagreements.ts'
+import { sheetContext } from '../../pipeline/sheet-context.ts'
 import type { Store } from '../../store/store.ts'
 import { addClaimFilters, type FilterOptions, filterOf } from '../claim-filters.ts'
 import { DATABASE_HELP, withStore } from '../database.ts'
 import { oneOf } from '../one-of.ts'
-import type { Terminal } from '../terminal.ts'
+import { note, type Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeChunk } from '../write-chunk.ts'
 
@@ -40,24 +39,23 @@ export const exportCommand = (terminal: Terminal): Command =>
 
 async function exportClaims(store: Store, options: Options, terminal: Terminal): Promise<void> {
   const format = sheetFormat(options.format)!
-  const claims = store.sheetClaims(filterOf(options))
-  const context: SheetContext = {
+  const filter = filterOf(options)
+  const claims = store.sheetClaims(filter)
+  const context = await sheetContext(store, filter, {
     title: options.title,
     generatedAt: terminal.now().toISOString(),
-    disagreements: await storedDisagreements(store),
-    revisions: await store.revisions(),
     ...(options.bom ? { bom: true } : {}),
-  }
+  })
   if (options.output === undefined) {
     if (format.binary && terminal.stdout.isTTY)
       throw new UsageError(`${format.name} is no text for a terminal; name a file with --output`)
     for await (const chunk of format.write(claims, context)) await writeChunk(terminal.stdout, chunk)
     return
   }
-  await writeSheet(format, claims, options.output, context).catch((error: Error) => {
+  const files = await writeSheet(format, claims, options.output, context).catch((error: Error) => {
     throw new UsageError(`cannot write ${options.output}: ${error.message}; name another file with --output`)
   })
-  terminal.stderr.write(`Written: ${options.output}\n`)
+  for (const file of files) note(terminal, `Written: ${file}`)
 }
 
 const formatHelp = (): string => SHEET_FORMATS.map(({ name, description }) => `${name}: ${description}`).join(' ')

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { checkVersion } from '../../store/check-version.ts'
-import type { Store } from '../../store/store.ts'
+import type { CopyOrigin, Store } from '../../store/store.ts'
 import { DATABASE_HELP, withStore } from '../database.ts'
 import { EXIT, type Finish, print, printJson, type Terminal } from '../terminal.ts'
 
@@ -16,6 +16,8 @@ interface Verification {
   readonly failures: readonly { readonly articleUrl: string; readonly version: number; readonly message: string }[]
   /** The first review that does not fit into the chain of hashes. */
   readonly brokenReview?: number
+  /** Of a copy, which holds only parts of that chain. */
+  readonly copyOf?: CopyOrigin
 }
 
 /** `claimtrail verify`: proves that what is stored is what was fetched. */
@@ -46,18 +48,29 @@ async function verify(store: Store): Promise<Verification> {
     failures.push(...checkVersion(stored, quoted).map((message) => ({ articleUrl, version, message })))
   }
   const brokenReview = await store.brokenReview()
-  return { versions, quotes, failures, ...(brokenReview === undefined ? {} : { brokenReview }) }
+  const copyOf = await store.copyOrigin()
+  return {
+    versions,
+    quotes,
+    failures,
+    ...(brokenReview === undefined ? {} : { brokenReview }),
+    ...(copyOf && { copyOf }),
+  }
 }
 
 const isSound = ({ failures, brokenReview }: Verification): boolean =>
   failures.length === 0 && brokenReview === undefined
 
-const listing = ({ versions, quotes, failures, brokenReview }: Verification): string[] => [
+const listing = ({ versions, quotes, failures, brokenReview, copyOf }: Verification): string[] => [
   ...failures.map(({ articleUrl, version, message }) => `${articleUrl}, version ${version}: ${message}`),
   ...(brokenReview === undefined
     ? []
     : [`review ${brokenReview} does not fit into the chain of hashes: it or one before it was changed`]),
   `${number(versions)} versions and ${number(quotes)} quotes checked: ${failures.length === 0 && brokenReview === undefined ? 'all is as it was stored.' : 'not all is as it was stored; restore a copy of the database.'}`,
+  ...(copyOf ? [limits(copyOf)] : []),
 ]
+
+const limits = ({ claims, claimsOfSource, madeAt }: CopyOrigin): string =>
+  `A copy of ${number(claims)} of ${number(claimsOfSource)} claims, made ${madeAt.slice(0, 10)}: each review was held against its own hash; that none was left out, only the database it was made from can tell.`
 
 const number = (value: number): string => value.toLocaleString('en')
