@@ -83,7 +83,15 @@ describeInBrowser('every page', (open) => {
     const { page, complaints, close } = await open(`${server.url}queue?since=2023-01-02&until=2023-01-02`)
     const shown = await page.locator('#words').innerText()
     expect(shown).toContain(HOSTILE.replace(/[\u202a-\u202e]/g, ''))
-    for (const path of ['outlets', 'search?q=cats', 'article/16', 'claims?status=any', 'runs/1']) {
+    for (const path of [
+      'outlets',
+      'search?q=cats',
+      'article/16',
+      'claims?status=any',
+      'queue?since=2023-01-01&until=2023-01-01',
+      'article/17?part=3',
+      'runs/1',
+    ]) {
       await page.goto(`${server.url}${path}`)
     }
     expect(await page.locator('img').count()).toBe(0)

@@ -29,6 +29,16 @@ export async function articlePage(request: Request, { desk }: ReviewTools) {
     children: (
       <article>
         <Head article={article} />
+        {claim && (
+          <p>
+            <a class="button" href={addressOf('/queue', ANY_VIEW, { at: claim.stored.claim.id })} data-key="g">
+              Back to the claim{' '}
+              <span class="key" aria-hidden="true">
+                G
+              </span>
+            </a>
+          </p>
+        )}
         <Parts article={article} number={number} parts={parts} />
         <div class="words whole">
           <bdi>

@@ -45,7 +45,7 @@ export function ClaimPanel({ claim, related, comparable, amended, view }: Props)
           <SourceChain stored={stored} />
         </p>
       </Section>
-      <Confidence stored={stored} />
+      <Confidence stored={stored} isBlind={view.filter.sample !== undefined} />
       <Others related={related} comparable={comparable} view={view} />
       <Versions claim={claim} view={view} />
       <History reviews={reviews} />

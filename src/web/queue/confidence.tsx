@@ -4,12 +4,30 @@ import { percent } from '../view-words.ts'
 import { Section } from './section.tsx'
 import { signalInWords } from './signal-words.ts'
 
-/** How sure the record is, and every signal behind it in words, the weightiest first. */
-export function Confidence({ stored: { claim } }: { readonly stored: StoredClaim }) {
+/**
+ * How sure the record is, and every signal behind it in words, the weightiest first. Folded away in an audit, which asks what a
+ * reader finds without it.
+ */
+export function Confidence({ stored, isBlind }: { readonly stored: StoredClaim; readonly isBlind: boolean }) {
+  return (
+    <Section title="Confidence">
+      {isBlind ? (
+        <details>
+          <summary>Show it, after you have made up your mind</summary>
+          <Figures stored={stored} />
+        </details>
+      ) : (
+        <Figures stored={stored} />
+      )}
+    </Section>
+  )
+}
+
+function Figures({ stored: { claim } }: { readonly stored: StoredClaim }) {
   const { p, level, reasons } = claim.confidence
   const signals = reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   return (
-    <Section title="Confidence">
+    <>
       <p>
         <strong class={`level ${level}`}>{percent(p)}</strong> sure ({level}) that the record states what the article
         states.
@@ -25,7 +43,7 @@ export function Confidence({ stored: { claim } }: { readonly stored: StoredClaim
           Rule <code>{claim.rule}</code>
         </p>
       </details>
-    </Section>
+    </>
   )
 }
 

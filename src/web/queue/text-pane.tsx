@@ -49,7 +49,7 @@ function ArticleHead({ article, claimId }: { readonly article: ArticleText; read
         {article.current ? '' : ' (superseded)'}
       </p>
       <h2>
-        <a href={`/article/${article.versionId}?claim=${claimId}`} data-key="g" aria-keyshortcuts="g">
+        <a href={`/article/${article.versionId}?claim=${claimId}#claim`} data-key="g" aria-keyshortcuts="g">
           <Quoted text={clip(article.title ?? article.url, 200)} />
         </a>{' '}
         <span class="key" aria-hidden="true">
