@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -53,6 +53,33 @@ describe('run, piped', () => {
     expect(out).toContain('0 new versions with 0 claims')
     expect(out).toContain('6 feeds unchanged since the last run.')
     expect(out).toMatch(/^ {2}npx claimtrail explain [0-9a-f]{12} --db /m)
+  })
+
+  test('tells what it would fetch, and stores nothing', async () => {
+    const database = join(temporaryFolder(), 'none.db')
+    const { code, out } = await run(['run', sample().pipeline, '--dry-run', '--limit', '9', '--db', database])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Sample \w+: 2 articles, 2 new\n {2}new {4}20\d\d-\d\d-\d\d {2}file:/m)
+    expect(out).toMatch(/^9 articles would be fetched, 9 of them new\. Nothing was stored\.\n$/m)
+    expect(existsSync(database)).toBe(false)
+    const known = await run(['run', sample().pipeline, '--dry-run', '--outlet', 'Sample Wire', '--json'])
+    expect(JSON.parse(known.out)).toMatchObject({ articles: [], unchangedFeeds: [expect.stringContaining('wire')] })
+  })
+
+  test('keeps its report', async () => {
+    const database = join(temporaryFolder(), 'one.db')
+    expect(
+      await run(['run', sample().pipeline, '--db', database, '--outlet', 'sample-wire', '--limit', '1']),
+    ).toMatchObject({ code: 0 })
+    const db = new Database(database, { readonly: true })
+    const report = JSON.parse(String(db.prepare('select report from runs').pluck().get()))
+    db.close()
+    expect(report).toMatchObject({
+      pipeline: sample().pipeline,
+      scope: { outlets: ['sample-wire'], limit: 1 },
+      outlets: [{ outletId: 'sample-wire', articles: 1, newVersions: 1 }],
+      interrupted: false,
+    })
   })
 
   test('gives the report as one JSON document', async () => {
@@ -149,6 +176,8 @@ describe('what cannot be run ends with exit code 2 and a clear line', () => {
       ['run', sample().pipeline, '--outlet', 'sample-herold'],
       "unknown outlet 'sample-herold', did you mean 'sample-herald'?",
     ))
+  test('a limit of nothing', () => fails(['run', sample().pipeline, '--limit', '0'], "'0' is no count"))
+  test('a day that is none', () => fails(['run', sample().pipeline, '--since', 'monday'], "'monday' is no day"))
   test('a timeout of months', () =>
     fails(
       ['run', file('p.yaml', 'name: A\ndatabase: b\nsources: [{urls: [a]}]\nfetch: {timeoutSeconds: 99999999}\n')],
