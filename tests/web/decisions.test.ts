@@ -140,6 +140,20 @@ describe('corrections', () => {
     expect(await visitor(world.tools).open(`/queue?at=${idOn(page)}`)).toContain('low = 1051, high: none, place: none')
   })
 
+  test('are not lost when somebody decides meanwhile', async () => {
+    const [ana, ben] = [visitor(world.tools), visitor(world.tools)]
+    const page = await ana.open(FLOOD)
+    await ben.send(await ben.open('/reviewer'), '/reviewer', { name: 'Ben' })
+    await ben.send(await ben.open(FLOOD), '/decide', { decision: 'accept' })
+    const answer = await ana.send(page, '/decide', { decision: 'amend', ...fields, counted: 'all the miners' })
+    const html = await answer.text()
+    expect([answer.status, html.includes('Ben accepted'), html.includes('value="all the miners"')]).toEqual([
+      409,
+      true,
+      true,
+    ])
+  })
+
   test.each([
     [{ low: 'many' }, 'Write the number as 1051 or 1,051.'],
     [{ from: 'May' }, 'Write the day as YYYY-MM-DD'],

@@ -82,6 +82,15 @@ describeInBrowser('a reviewer', (open) => {
     await close()
   })
 
+  test('finds the keys where they are on other keyboards', async () => {
+    const { page, close } = await open(`${server.url}queue?measure=other`)
+    const persian =
+      "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ش', code: 'KeyA', bubbles: true }))"
+    await Promise.all([page.waitForEvent('load'), page.evaluate(persian)])
+    expect(await decided('accept')).toBe(1)
+    await close()
+  })
+
   test('sees the evidence of the slot in hand', async () => {
     const { page, close } = await open(`${server.url}queue?person=rewi`)
     await page.locator('[data-slot=trigger], [data-slot=age]').first().focus()

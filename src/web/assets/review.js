@@ -7,7 +7,7 @@ const isTyping = (element) => element?.closest('input, select, textarea, dialog[
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
   if (event.key === '?') return showKeys(event)
-  const target = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`)
+  const target = document.querySelector(`[data-key="${CSS.escape(keyOf(event))}"]`)
   if (target === null || target.disabled) return
   event.preventDefault()
   if (event.repeat) return
@@ -15,6 +15,9 @@ document.addEventListener('keydown', (event) => {
   else if (target.matches('input')) target.focus()
   else target.click()
 })
+
+/** The letter, or where it would stand on an English keyboard: Persian and Russian ones have the keys in the same places. */
+const keyOf = ({ key, code }) => (/^[ -~]$/.test(key) ? key : code.replace(/^Key/, '')).toLowerCase()
 
 function showKeys(event) {
   event.preventDefault()

@@ -8,7 +8,12 @@ type Value = string | number
 
 /** A corrected claim as its form came back: what is changed, or what is wrong with it. */
 export type Amending =
-  | { readonly kind: 'changed'; readonly amendments: Readonly<Record<string, Value>>; readonly note: string }
+  | {
+      readonly kind: 'changed'
+      readonly amendments: Readonly<Record<string, Value>>
+      readonly note: string
+      readonly draft: Draft
+    }
   | { readonly kind: 'faulty'; readonly draft: Draft }
 
 const MOST_SLOT_LENGTH = 200
@@ -41,7 +46,7 @@ export function readAmending(
   if (Object.keys(faults).length > 0) return refuse({})
   if (Object.keys(amendments).length === 0)
     return refuse({ form: 'Nothing is changed. To agree with the record, accept it.' })
-  return { kind: 'changed', amendments, note }
+  return { kind: 'changed', amendments, note, draft: { values: { ...values, note }, faults: {} } }
 }
 
 interface ReadSlot {

@@ -4,6 +4,7 @@ import { addressOf, type View, viewOf } from '../view.ts'
 import { STATUS_WORDS } from '../view-words.ts'
 import { readAmending } from './amendments.ts'
 import { claimPage } from './claim-page.tsx'
+import type { Draft } from './edit-form.tsx'
 import { amendedSlots, takingBack } from './effective-review.ts'
 import { neighbors } from './neighbors.ts'
 
@@ -16,39 +17,42 @@ export const viewOfForm = ({ view }: Form): View =>
 /** Stores one decision and goes on to the next claim; shows the claim again when somebody has decided since. */
 export async function decide(request: Request, tools: ReviewTools) {
   const form = await request.req.parseBody()
-  const view = viewOfForm(form)
+  const sent = { view: viewOfForm(form), seen: seenOf(form) }
   const claimId = String(form.claim)
   const claim = await tools.desk.claim(claimId)
-  if (!claim) return claimPage(request, tools, view, claimId)
-  const decision = form.decision
+  if (!claim) return claimPage(request, tools, sent.view, claimId)
+  const { decision } = form
   const base = { claimId, reviewer: request.get('reviewer') }
-  if (decision === 'accept' || decision === 'reject') {
-    return store(request, tools, view, { ...base, decision }, Number(form.seen))
-  }
+  if (decision === 'accept' || decision === 'reject') return store(request, tools, sent, { ...base, decision })
   const read = readAmending(claim.stored.claim, form, amendedSlots(claim.reviews), tools.measures)
   if (read.kind === 'faulty') {
-    const text = 'Nothing was stored: see the marked fields.'
-    return claimPage(request, tools, view, claimId, { notice: { text, status: 422, draft: read.draft } })
+    const notice = { text: 'Nothing was stored: see the marked fields.', status: 422, draft: read.draft } as const
+    return claimPage(request, tools, sent.view, claimId, { notice })
   }
-  const { amendments, note } = read
-  return store(
-    request,
-    tools,
-    view,
-    { ...base, decision: 'amend', amendments, ...(note ? { note } : {}) },
-    Number(form.seen),
-  )
+  const { amendments, note, draft } = read
+  const review = { ...base, decision: 'amend', amendments, ...(note ? { note } : {}) } as const
+  return store(request, tools, { ...sent, draft }, review)
 }
 
-async function store(request: Request, tools: ReviewTools, view: View, review: NewReview, seen: number) {
-  const before = await neighbors(tools.desk, view, review.claimId)
-  const { newer } = await tools.store.addReviews([{ ...review, seen: Number.isInteger(seen) ? seen : 0 }], tools.now())
+const seenOf = ({ seen }: Form): number => (Number.isInteger(Number(seen)) ? Number(seen) : 0)
+
+/** What came with a decision: where to go on, what its reviewer had seen, and what was typed. */
+interface Sent {
+  readonly view: View
+  readonly seen: number
+  readonly draft?: Draft
+}
+
+async function store(request: Request, tools: ReviewTools, { view, seen, draft }: Sent, review: NewReview) {
+  const { next } = await neighbors(tools.desk, view, review.claimId)
+  const { newer } = await tools.store.addReviews([{ ...review, seen }], tools.now())
   const [other] = newer
   if (other && !isRepeated(review, other)) {
-    return claimPage(request, tools, view, review.claimId, { notice: { text: conflict(review, other), status: 409 } })
+    const notice = { text: conflict(review, other), status: 409, ...(draft ? { draft } : {}) } as const
+    return claimPage(request, tools, view, review.claimId, { notice })
   }
   // Past the last one the queue goes on with what was skipped.
-  return request.redirect(addressOf('/queue', view, before.next ? { at: before.next } : {}), 303)
+  return request.redirect(addressOf('/queue', view, next ? { at: next } : {}), 303)
 }
 
 /** The same decision sent twice, as by a double click, is no conflict. */
