@@ -1,3 +1,4 @@
+import { OPEN_MEASURES } from '../model/comparison-key.ts'
 import type { Disagreement, StoredClaim } from '../model/record.ts'
 import type { Relation, RelationKind } from '../model/relation.ts'
 
@@ -15,7 +16,7 @@ const OUTSPOKEN_CONFIDENCE = 0.5
 
 /**
  * The relations that are disagreements, most telling first: silent changes, conflicts, lost bounds, tensions. One for each
- * pair of articles and kind; what repeats a topic that was told ("27 here, 26 there" for a third outlet) comes last.
+ * pair of articles, kind and subject; what repeats a topic that was told ("27 here, 26 there" for a third outlet) comes last.
  */
 export function disagreements(
   relations: readonly Relation[],
@@ -26,7 +27,7 @@ export function disagreements(
     .sort((x, y) => interest(y) - interest(x) || x.relation.a.localeCompare(y.relation.a))
   const distinct = firstOfEach(
     told,
-    ({ relation, a, b }) => `${relation.kind} ${[a.articleUrl, b.articleUrl].sort().join(' ')}`,
+    ({ relation, a, b }) => `${relation.kind} ${subject(a)} ${[a.articleUrl, b.articleUrl].sort().join(' ')}`,
   )
   const leading = firstOfEach(distinct, ({ relation, a }) => `${relation.kind} ${topic(a)}`)
   return [...leading, ...distinct.filter((disagreement) => !leading.includes(disagreement))]
@@ -51,6 +52,13 @@ function inWords(relation: Relation, claims: ReadonlyMap<string, StoredClaim>): 
   return { relation, a, b, words: `${topic(a)}: ${change}${relation.reasons.join(' ')}` }
 }
 
+/** What a claim counts, or whom it is about, whatever its window: two articles that differ in it are told once. */
+function subject({ claim }: StoredClaim): string {
+  if (claim.kind === 'figure')
+    return OPEN_MEASURES.has(claim.measure) ? `${claim.measure} ${claim.counted}` : claim.measure
+  return claim.kind === 'event' ? `${claim.eventType} ${claim.who.join(', ')}` : claim.person
+}
+
 /** What a newer version no longer says, and what a reviewer rejected, disagrees with nothing any longer. */
 const isLive = ({ kind }: Relation, a: StoredClaim, b: StoredClaim): boolean =>
   a.status !== 'reject' && b.status !== 'reject' && a.current && (b.current || kind === 'revises')
@@ -61,8 +69,9 @@ function topic({ claim }: StoredClaim): string {
   if (claim.kind === 'event')
     return [claim.eventType ?? claim.trigger, ...claim.who].join(', ').replace(/^./, (letter) => letter.toUpperCase())
   if (claim.kind === 'person') return claim.person
-  const { measure, place, period } = claim
+  const { measure, counted, place, period } = claim
   const window = period?.from === period?.to ? period?.from : `${period?.from ?? ''}..${period?.to ?? ''}`
-  const parts = [measure.charAt(0).toUpperCase() + measure.slice(1), place?.name, window]
+  const counts = measure === 'other' ? (counted ?? measure) : measure
+  const parts = [counts.charAt(0).toUpperCase() + counts.slice(1), place?.name, window]
   return parts.filter((part) => part !== undefined && part !== '').join(', ')
 }

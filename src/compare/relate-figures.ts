@@ -106,8 +106,10 @@ function arithmetic(pair: FigurePair, [part, whole]: readonly [0 | 1, 0 | 1]): R
 
 const disagrees: FigureRule = (pair) => {
   const found = doubts(pair)
-  const reason = `${saying(pair.later)}, ${saying(pair.earlier)}; both cannot be true.`
-  return found.length === 0 ? both('conflicts', pair, reason) : both('tension', pair, reason, ...found)
+  const told = `${saying(pair.later)}, ${saying(pair.earlier)}`
+  return found.length === 0
+    ? both('conflicts', pair, `${told}; both cannot be true.`)
+    : both('tension', pair, `${told}: as they stand, they exclude each other.`, ...found)
 }
 
 /** First match wins. What makes two figures incomparable stands before the first rule that would need it. */
