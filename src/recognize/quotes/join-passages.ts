@@ -9,7 +9,9 @@ export function joinPassages(text: string, passages: readonly Passage[]): Passag
     const before = joined.at(-1)
     const isSameLine = before !== undefined && !text.slice(before.end, next.start).includes('\n')
     const joins =
-      before && ((isSameLine && attributesQuotationBefore(before, next)) || announcesQuotation(before, next))
+      before &&
+      before.words.length < LONGEST_JOINED &&
+      ((isSameLine && attributesQuotationBefore(before, next)) || announcesQuotation(before, next))
     if (joins) joined[joined.length - 1] = join(before, next)
     else joined.push(next)
   }
@@ -27,6 +29,8 @@ function join(before: Passage, next: Passage): Passage {
   }
 }
 
+/** No passage of prose is longer, in words: keeps a text of nothing but colons and quotations linear. */
+const LONGEST_JOINED = 400
 /** A verb stands no further before the colon, in words. */
 const ANNOUNCED_WITHIN = 14
 

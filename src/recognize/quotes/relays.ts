@@ -23,10 +23,9 @@ export function withRelays(passage: Passage, found: readonly Attribution[]): Att
     return QUOTED.has(word.lower) ? quotedAsSaying(passage, index) : []
   })
   if (relays.length === 0) return [...found]
-  const read = relays.flatMap(({ reads }) => reads)
-  const others = found
-    .filter(({ cue }) => !read.includes(cue.from))
-    .map((attribution) => endBefore(attribution, relays))
+  const read = new Set(relays.flatMap(({ reads }) => reads))
+  const starts = new Set(relays.map(({ from }) => from))
+  const others = found.filter(({ cue }) => !read.has(cue.from)).map((attribution) => endBefore(attribution, starts))
   return [...others, ...relays.flatMap(({ attributions }) => attributions)].sort((a, b) => a.cue.from - b.cue.from)
 }
 
@@ -52,9 +51,25 @@ function citing(passage: Passage, index: number, found: readonly Attribution[]):
 }
 
 /** The attribution whose cue stands nearest before a word, else the one right behind: "State TV, citing police, said". */
-const hostOf = (found: readonly Attribution[], index: number): Attribution | undefined =>
-  found.findLast(({ cue }) => cue.to < index && index - cue.to < HOST_REACH) ??
-  found.find(({ cue }) => cue.from > index && cue.from - index < LONGEST_QUOTED)
+function hostOf(found: readonly Attribution[], index: number): Attribution | undefined {
+  const next = firstBehind(found, index)
+  const [before, after] = [found[next - 1], found[next]]
+  if (before && before.cue.to < index && index - before.cue.to < HOST_REACH) return before
+  const behind = after?.cue.from === index ? found[next + 1] : after
+  return behind && behind.cue.from - index < LONGEST_QUOTED ? behind : undefined
+}
+
+/** Place of the first attribution whose cue stands at a word or behind it. */
+function firstBehind(found: readonly Attribution[], index: number): number {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (found[middle]!.cue.from < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** "the BBC quoted police as saying that two died", "police were quoted by the BBC as saying so", "two died, police were quoted as saying" */
 function quotedAsSaying(passage: Passage, index: number): Relay[] {
@@ -138,11 +153,18 @@ const relayed = (
 })
 
 /** The words of an attribution without the relay that stands at their end: "two died | , citing police". */
-function endBefore(attribution: Attribution, relays: readonly Relay[]): Attribution {
+function endBefore(attribution: Attribution, starts: ReadonlySet<number>): Attribution {
   const { words } = attribution.passage
-  const cut = (range: WordRange): WordRange => relays.reduce((rest, { from }) => beforeRelay(words, rest, from), range)
+  const cut = (range: WordRange): WordRange => {
+    for (let index = range.from + 1; index <= range.to && index - range.from < LONGEST_CONTENT; index += 1)
+      if (starts.has(index)) return beforeRelay(words, range, index)
+    return range
+  }
   return { ...attribution, contents: attribution.contents.map(cut) }
 }
+
+/** No content outside of quotation marks is longer, in words. */
+const LONGEST_CONTENT = 200
 
 function beforeRelay(words: readonly Word[], { from, to }: WordRange, relay: number): WordRange {
   if (relay <= from || relay > to || !CITING.has(words[relay]!.lower)) return { from, to }

@@ -194,11 +194,16 @@ describe('hostile texts are read in linear time and never throw', () => {
     'said — ',
     ') said ',
     '“a” he said ',
+    'citing a man, ',
+    'Acme quoted police as saying ',
+    'said: \n“a” ',
+    '5 cases that the group counted ',
+    'In the mayor’s view, ',
   ]
   test.each(hostile)('%j over and over', (piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length))
-    const before = performance.now()
+    const before = process.cpuUsage()
     expect(() => recognizeQuotes(readDocument({ text }), [])).not.toThrow()
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
   })
 })
