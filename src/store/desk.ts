@@ -112,6 +112,9 @@ export interface OutletHabits {
   readonly looked: number
   readonly attributed: number
   readonly named: number
+  /** Figures and bounds that it changed in articles already out, and bounds that it lost of figures it took over; at most `most`. */
+  readonly revised: number
+  readonly boundsLost: number
   readonly sources: readonly { readonly name: string; readonly claims: number }[]
   readonly measures: readonly { readonly name: string; readonly claims: number }[]
 }

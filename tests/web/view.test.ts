@@ -23,7 +23,7 @@ describe('a view', () => {
 
   test.each([
     'status=none',
-    'kind=colour',
+    'kind=color',
     'since=2024-13-01',
     'until=May',
     'min=2',

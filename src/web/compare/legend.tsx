@@ -4,7 +4,7 @@ import type { Root } from './picture-marks.ts'
 
 const MOST_ROOTS = 14
 
-/** Which letter and colour stands for which root. */
+/** Which letter and color stands for which root. */
 export const Legend = ({ roots, hasOwn }: { readonly roots: readonly Root[]; readonly hasOwn: boolean }) => (
   <ul class="legend plain">
     {roots.slice(0, MOST_ROOTS).map(({ letter, name }, i) => (

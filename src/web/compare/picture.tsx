@@ -24,7 +24,7 @@ interface Props {
 
 /**
  * The figures over time: a row for each outlet, each figure a line over its window at the height of its value, open where the
- * text says "at least" or "at most", with the letter and colour of its root. Every mark leads to the words.
+ * text says "at least" or "at most", with the letter and color of its root. Every mark leads to the words.
  */
 export function Picture({ marks, label }: Props) {
   const rows = [...grouped(marks, ({ record }) => record.outletId).values()]
@@ -186,7 +186,7 @@ function Mark({ mark, time, value, letterAt }: MarkProps) {
   )
 }
 
-/** After the eighth root colours would not be told apart; the letters still are. */
+/** After the eighth root colors would not be told apart; the letters still are. */
 function colorOf({ root }: FigureMark): string {
   const i = root ? root.letter.charCodeAt(0) - 'A'.charCodeAt(0) : -1
   return i >= 0 && i < COLORS && root?.letter.length === 1 ? `root-${i}` : 'root-none'

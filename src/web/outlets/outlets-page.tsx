@@ -38,6 +38,9 @@ export async function outletsPage(request: Request, { desk }: ReviewTools) {
 const LOOKED_AT = 2_000
 const MOST_ARTICLES = 20
 
+/** Counted as far as claims are looked at. */
+const countUpTo = (count: number): string => `${count.toLocaleString('en-US')}${count === LOOKED_AT ? ' or more' : ''}`
+
 /** One outlet: whom it cites and how often, what it writes about, its articles. */
 export async function outletPage(request: Request, { desk }: ReviewTools) {
   const id = request.req.param('id') ?? ''
@@ -79,6 +82,10 @@ export async function outletPage(request: Request, { desk }: ReviewTools) {
             source, and {share(habits.named)} name one.
           </p>
         )}
+        <p>
+          Figures it changed after publication: {countUpTo(habits.revised)}. Bounds such as “at least” that it lost of
+          figures it took over: {countUpTo(habits.boundsLost)}.
+        </p>
         <div class="side-by-side">
           <Tally title="Whom it cites" rows={habits.sources} />
           <Tally title="What it counts" rows={habits.measures} />

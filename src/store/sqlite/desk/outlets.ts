@@ -25,6 +25,19 @@ export function outletsReader(db: Database) {
   const totals = db.prepare<[object], Pick<OutletHabits, 'looked' | 'attributed' | 'named'>>(`${newest}
     select count(*) as looked, count(source_name) as attributed, count(iif(source_kind = 'named', 1, null)) as named
     from newest join claims on claims.id = newest.claim`)
+  const revised = db
+    .prepare<[object], number>(`
+      select count(*) from (
+        select 1 from claim_changes
+        where outlet_id = @outletId and kind in ('value_changed', 'bound_dropped', 'bound_changed') limit @most
+      )`)
+    .pluck()
+  const boundsLost = db
+    .prepare<[object], number>(`
+      select count(*) from (
+        select 1 from relations where kind = 'qualifier_lost' and a_outlet_id = @outletId limit @most
+      )`)
+    .pluck()
   const tally = (column: 'source_name' | 'measure') =>
     db.prepare<[object], Tally>(`${newest}
       select ${column} as name, count(*) as claims from newest join claims on claims.id = newest.claim
@@ -41,6 +54,8 @@ export function outletsReader(db: Database) {
       })),
     habits: (outletId: string, most: number): OutletHabits => ({
       ...totals.get({ outletId, most })!,
+      revised: revised.get({ outletId, most }) ?? 0,
+      boundsLost: boundsLost.get({ outletId, most }) ?? 0,
       sources: sources.all({ outletId, most }),
       measures: measures.all({ outletId, most }),
     }),

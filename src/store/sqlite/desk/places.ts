@@ -5,10 +5,10 @@ export type PlaceLookup =
 
 const CODE = /^[A-Z]{2}$/
 
-/** "Iran" and "IR" are the country IR, "Zahedan" is a name. */
+/** "Iran" and "IR" are the country IR, "UK" is GB, "Zahedan" is a name. */
 export function placeLookup(words: string): PlaceLookup {
   const name = words.trim()
-  const code = CODE.test(name) ? name : countryCodes().get(name.toLowerCase())
+  const code = CODE.test(name) ? currentCode(name) : countryCodes().get(name.toLowerCase())
   return code ? { kind: 'country', code } : { kind: 'name', name }
 }
 
@@ -28,6 +28,8 @@ const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }
 /** Codes that were given up (SU, ZR) have a name too, mostly that of their successor: they must not shadow it. */
 function named(code: string): [string, string][] {
   const name = names.of(code)
-  const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
-  return name && isCurrent ? [[name.toLowerCase(), code]] : []
+  return name && currentCode(code) === code ? [[name.toLowerCase(), code]] : []
 }
+
+/** "GB" for the alias UK, "RU" for SU; a code that nobody has stays as it is. */
+const currentCode = (code: string): string => new Intl.Locale(`und-${code}`).region ?? code
