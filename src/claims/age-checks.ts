@@ -7,6 +7,8 @@ export interface Finding {
   readonly words: string
 }
 
+/** No article tells more ages of one person. */
+const MOST_AGES = 20
 /** Full age of majority for criminal law: UN Convention on the Rights of the Child, article 1. */
 const MAJORITY = 18
 /** Events of somebody who is held to account; a victim's age is no minor offender's. */
@@ -35,7 +37,7 @@ export function checkAges(
   return [...byPerson(ages)].flatMap(([person, claims]) => {
     const own = sure.filter(({ who }) => who.includes(person))
     const dead = own.some(({ eventType }) => eventType === 'execution' || eventType === 'death')
-    const dated = claims.flatMap((claim) => datedAge(claim, own, dead ? undefined : reference))
+    const dated = claims.slice(0, MOST_AGES).flatMap((claim) => datedAge(claim, own, dead ? undefined : reference))
     const minors = minorAt(dated, own)
     return [...disagreements(dated), ...(minors.length > 0 ? minors : toldAsMinor(claims, own))]
   })

@@ -26,8 +26,10 @@ export function buildClaims(document: Document, mentions: readonly Mention[]): C
 /** The claims with what the checks found of them. */
 function flagged(claims: readonly Claim[], findings: readonly Finding[]): Claim[] {
   if (findings.length === 0) return [...claims]
+  const found = new Map<string, string[]>()
+  for (const { claimId, words } of findings) found.set(claimId, [...(found.get(claimId) ?? []), words])
   return claims.map((claim) => {
-    const words = findings.filter(({ claimId }) => claimId === claim.id).map((finding) => finding.words)
+    const words = found.get(claim.id) ?? []
     return words.length === 0 ? claim : { ...claim, flags: [...(claim.flags ?? []), ...new Set(words)] }
   })
 }

@@ -33,7 +33,9 @@ const TERM_BEFORE =
   /\b(?<noun>sentence|term|penalty|ban|delay)\s(?:was|is|were)\s(?:below|above|under|over|less than|more than|short of)?\s?(?:the\s)?$/u
 /** "hanging for 28 seconds", "worked around the clock for three days", "dug from 5am for two hours". */
 const VERB_BEFORE =
-  /\b(?!between\b|been\b|then\b|even\b|often\b|expected\b|former\b|remained\b|having\b|being\b|asked\b|used\b)(?<noun>\p{Ll}{2,20}(?:ed|ing|en|ung|ept|eld|ent|ug)|dug|ran|sat|read|wrote|built|taught|slept|shut|stayed|waited|hit|lay|hid|lost|held|stood|fought|led|kept)\s(?:[\p{L}\d’'-]{1,15}\s){0,8}for\s(?:the\s|a\s)?(?:next\s)?["“]?$/iu
+  /\b(?!between\b|been\b|then\b|even\b|often\b|expected\b|former\b|remained\b|having\b|being\b|asked\b|used\b)(?<noun>\p{Ll}{2,20}(?:ed|ing|en|ung|ept|eld|ent|ug)|dug|ran|sat|read|wrote|built|taught|slept|shut|stayed|waited|hit|lay|hid|lost|held|stood|fought|led|kept)\s(?:[\p{L}\d’'-]{1,15}\s){0,5}for\s(?:the\s|a\s)?(?:next\s)?["“]?$/iu
+const VERB_FAR_BEFORE =
+  /\b(?!between\b|been\b|then\b|even\b|often\b|expected\b|former\b|remained\b|having\b|being\b|asked\b|used\b)(?<noun>\p{Ll}{2,20}(?:ed|ing|en|ung|ept|eld|ent|ug)|dug|ran|sat|read|wrote|built|taught|slept|shut|stayed|waited|hit|lay|hid|lost|held|stood|fought|led|kept)\s(?:[\p{L}\d’'-]{1,15}\s){6,9}for\s(?:the\s|a\s)?(?:next\s)?["“]?$/iu
 /** Determiners are no part of what lasts: "the search". */
 const DETERMINER = /^(?:the|an?|his|her|its|their|this|that|whose)\s/i
 const BOUND_WORDS = /(?:over|more than|at least|up to|about|around|nearly|almost|under|less than)\s$/i
@@ -47,9 +49,11 @@ export function lastingThing(text: string, date: Span & { readonly text: string 
   const after = text.slice(date.end, date.end + REACH)
   const compound = /-/.test(date.text) ? COMPOUND_NOUN.exec(after) : undefined
   const following = compound ?? clauseAfter(text, date, after) ?? OF_NOUN.exec(after) ?? AFTER_NOUN.exec(after)
-  if (following) return thing(date.end, following)
   const from = Math.max(0, date.start - REACH)
   const before = text.slice(from, date.start).replace(BOUND_WORDS, '')
+  const named = after.startsWith(' to ') ? NOUN_OF.exec(before) : null
+  if (named) return thing(from, named)
+  if (following) return thing(date.end, following)
   const preceding = firstMatch(BEFORE, before)
   return preceding ? thing(from, preceding) : {}
 }
@@ -64,7 +68,16 @@ const VERB_AHEAD =
   /^,?\s(?:[\p{L}\d’'-]{1,16}\s){1,5}?(?<noun>sat|lay|hid|stood|slept|lived|waited|stayed|walked|held|kept|fought|ran|led|worked|\p{Ll}{3,12}ed)\b/u
 
 /** In the order of how surely they name what lasts. */
-const BEFORE: readonly RegExp[] = [NOUN_BEFORE, TERM_BEFORE, HAD_BEFORE, STATE_BEFORE, CHANGED, NOUN_OF, VERB_BEFORE]
+const BEFORE: readonly RegExp[] = [
+  NOUN_BEFORE,
+  TERM_BEFORE,
+  HAD_BEFORE,
+  STATE_BEFORE,
+  CHANGED,
+  NOUN_OF,
+  VERB_BEFORE,
+  VERB_FAR_BEFORE,
+]
 
 function clauseAfter(text: string, { start }: Span, after: string): RegExpExecArray | undefined {
   const before = text.slice(Math.max(0, start - REACH), start)

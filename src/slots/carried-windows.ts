@@ -15,6 +15,8 @@ const SAME_WINDOW =
 const SHIFTED_BEFORE = /\bsame\s(?:period|point|time|quarter|month|months|week|stage|half|day|hour)(?:\s(?:of|in))?\s$/i
 /** "fell to 4.9 billion from 5.6 billion", "4 percent against 3" */
 const BASELINE = /\b(?:from|against)\b/
+/** How many figures back a window is looked for. */
+const MOST_BACK = 40
 const P = { same: 0.6, shifted: 0.7, baseline: 0.4, topic: 0.4 }
 
 /**
@@ -24,7 +26,7 @@ const P = { same: 0.6, shifted: 0.7, baseline: 0.4, topic: 0.4 }
 export function carryWindows(context: ClaimContext, readings: readonly FigureReading[]): FigureReading[] {
   const topic = topicWindow(context, readings)
   const carried: FigureReading[] = []
-  for (const reading of readings) carried.push(withWindow(context, reading, carried, topic))
+  for (const reading of readings) carried.push(withWindow(context, reading, carried.slice(-MOST_BACK), topic))
   return carried
 }
 

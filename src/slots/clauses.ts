@@ -7,6 +7,7 @@ type ClauseKind =
   | 'sentence'
   | 'relative'
   | 'adverbial'
+  | 'gerund'
   | 'coordinate'
   | 'participle'
   | 'comparison'
@@ -102,6 +103,9 @@ const OPENERS: readonly Opener[] = [
     length: (rest, match) => match[0].length + untilStop(rest.slice(match[0].length)),
   },
   { kind: 'adverbial', pattern: /(?<=\S\s)(?:if|unless)\s/gu, length: untilComma },
+  // "jailed on Friday for stealing 90 euros in May", "activists accused of damaging it in 2022": deeds of another day.
+  { kind: 'gerund', pattern: /(?<=\S\s)for\s(?=\p{Ll}{3,16}ing\s)/gu, length: untilComma },
+  { kind: 'gerund', pattern: /(?<=\p{L}\s)(?:accused|suspected|convicted|guilty)\sof\s/gu, length: untilComma },
   {
     kind: 'adverbial',
     pattern:

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 
 /** "fewer than in 2023", "up 41 points on 2023", "against last year": the date of what is compared, not of the figure. */
 const COMPARED_BEFORE =
-  /\b(?:than|compared (?:with|to)|versus|against|as|(?:(?<!\p{Ll}ed\s)(?:up|down)\s(?:sharply|slightly|\d\S{0,8})|increase|rise|drop|fall|decline)\s(?:(?!from\s)\S{1,12}\s){0,4}on)\s(?:(?:in|at|during|for|the|same|period|point|quarter|month|months|week|stage|time|whole|of|that|those|it|was)\s){0,6}$/iu
+  /\b(?:than|compared (?:with|to)|versus|against|as|(?:(?<!\p{Ll}ed\s)(?:up|down)\s(?:sharply|slightly|\d\S{0,8}|two|three|four|five|six|seven|eight|nine|ten|half)|increase|rise|drop|fall|decline)\s(?:(?!from\s)\S{1,12}\s){0,4}on)\s(?:(?:in|at|during|for|the|same|period|point|quarter|month|months|week|stage|time|whole|of|that|those|it|was)\s){0,6}$/iu
 /** "the biggest crowd since 2019", "the worst outbreak since records began in 1988": what nothing was like since. */
 const RECORD_BEFORE =
   /(?<!\bat\s)\b(?:\p{Ll}{3,12}est|worst|first|most|least|record)\b[^.;—–]{0,60}\bsince\b[^.;]{0,50}$/iu

@@ -15,6 +15,9 @@ const PASSIVE_AUXILIARY = /\b(?:was|were|been|being|be|are|is|got)\s(?:\w{1,15}l
 const NOUN_BEFORE = /\b(?:the|an?|this|that|his|her|their|its|each|every)\s(?:\w{1,12}\s)?$/i
 /** A participle that only describes those who are counted: "four prisoners convicted of murder" may have been executed. */
 const DESCRIPTION_AFTER = /^\s(?:of|for)\b/
+/** "people arrested as minors have been hanged": what happened to them is told by the verb behind. */
+const VERB_LATER =
+  /^\s(?:as|in|on|at|during|after|by|last|since|for|over)\s[^.;,]{2,44}\s(?:have|has|had|were|was|are|is)\s(?:(?:since|now|also|later|all)\s)?(?:been\s)?\p{Ll}{3,14}(?:ed|en|ung|ead)\b/u
 /** How many words may stand between the number and the verb or noun that says what is counted. */
 const MOST_WORDS = { before: 8, after: 16 }
 
@@ -191,7 +194,10 @@ function baseScore(text: string, phrase: Phrase, found: Span, frames: readonly F
   }
   if (BLAMED_FOR.test(text.slice(gap.start, gap.end))) return 0
   if (gap.end - gap.start <= 1 && has('state', 'act', 'happen', 'noun')) {
-    return DESCRIPTION_AFTER.test(text.slice(found.end, found.end + 5)) ? SCORES.description : SCORES.beside
+    return DESCRIPTION_AFTER.test(text.slice(found.end, found.end + 5)) ||
+      VERB_LATER.test(text.slice(found.end, found.end + 70))
+      ? SCORES.description
+      : SCORES.beside
   }
   if (has('act') && RELATIVE_SUBJECT.test(text.slice(gap.start, gap.end))) return SCORES.beside
   if (has('happen') && !NOUN_BEFORE.test(text.slice(Math.max(phrase.end, found.start - 16), found.start)))

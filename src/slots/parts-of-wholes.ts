@@ -62,7 +62,10 @@ const isOfBefore = (text: string, whole: FigureReading, { quantity }: FigureRead
 
 /** The whole itself, not a part of it: in "12 people, five of them children, two of them babies" both are of the 12. */
 const rootOf = (linked: readonly FigureReading[], before: FigureReading): FigureReading =>
-  linked.find(({ quantity }) => quantity === before.whole) ?? before
+  linked.slice(-MOST_BACK).find(({ quantity }) => quantity === before.whole) ?? before
+
+/** A whole stands no further back than its sentence. */
+const MOST_BACK = 12
 
 /** True for two figures of one sentence. */
 export const sameSentence = (a: FigureReading, b: FigureReading): boolean => a.sentence.start === b.sentence.start

@@ -25,6 +25,8 @@ const CAUSE_NEXT = /^\sof\s(?:\p{Ll}{4,20})\b(?!\sof)/u
 /** "the other four victims", "five patients": people to whom something was done. */
 const VICTIMS = /\b(?:victims?|patients|casualties|dead|wounded|injured)\b/i
 const HARM = new Set(['deaths', 'injuries', 'missing', 'abductions', 'infections'])
+/** How many figures back one is looked for. */
+const MOST_BACK = 40
 /** How far back a measure may be told: a short paragraph. */
 const REACH = 500
 
@@ -36,7 +38,9 @@ export function shareMeasures(context: ClaimContext, readings: readonly FigureRe
   const shared: FigureReading[] = []
   for (const [index, reading] of readings.entries()) {
     const next = readings[index + 1]
-    shared.push(fromBefore(context, reading, shared) ?? (next ? fromNext(context, reading, next) : reading))
+    shared.push(
+      fromBefore(context, reading, shared.slice(-MOST_BACK)) ?? (next ? fromNext(context, reading, next) : reading),
+    )
   }
   return shared
 }

@@ -3,7 +3,7 @@ const FUTURE_BEFORE =
   /\b(?:will|'ll|’ll|shall|scheduled|due|upcoming|set to|to be (?:held|released)|is to|are to|expected|expects? to|plans? to|planned)\b|\b(?:until|next|by)\s(?:the\s)?$/i
 /** Fewer words do so for a weekday: "he had planned to leave Friday" looks back. */
 const WEEKDAY_AHEAD =
-  /\b(?:will|'ll|’ll|scheduled (?:for|to)|upcoming|set to|to be (?:held|released)|is to|are to|expected to|plans? to|next|as (?:soon|early|late) as)\b(?!.{0,40}\b(?:said|told)\b)/i
+  /\b(?:will|'ll|’ll|scheduled (?:for|to)|upcoming|set to|to be (?:held|released)|is to|are to|(?:is|are) (?:due|forecast) (?:to|on|for)|expected to|plans? to|next|as (?:soon|early|late) as)\b(?!.{0,40}\b(?:said|told)\b)/i
 const UNTIL_BEFORE = /\S\s(?:until|till|through)\s$/i
 /** "is due" after a month. */
 const FUTURE_AFTER = /^\s(?:will|would be|is (?:set|due|scheduled|expected))\b/

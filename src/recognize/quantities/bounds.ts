@@ -128,6 +128,10 @@ const AFTER: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
 const LAST_WORDS = /(?:[~≈<>≥≤]\s?|(?:[A-Za-z]{1,13}\.?[\s-]{1,2}){0,3}[A-Za-z]{1,13}\.?[\s-]{1,2})$/
 const WINDOW = 48
 
+/** "handed over 29", "took over two banks": the word belongs to the verb. */
+const PHRASAL_VERB =
+  /\b(?:hand(?:ed|s|ing)?|turn(?:ed|s|ing)?|took|takes?|taken|taking|knock(?:ed|s)?|sign(?:ed|s)?|pull(?:ed|s)?|fought)[\s-]$/i
+
 interface FoundBound {
   readonly side: Side
   readonly start: number
@@ -166,6 +170,7 @@ function boundBefore(text: string, { start, end, form, low }: Measured, roomStar
     const phrase = words.slice(at).toLowerCase().replaceAll('-', ' ').trim()
     const side = PHRASES.get(phrase)
     if (!side || (phrase === 'some' && form === 'words' && low === 1)) continue
+    if (phrase === 'over' && PHRASAL_VERB.test(words.slice(0, at))) continue
     return { side, start: start - words.length + at, end }
   }
   return undefined

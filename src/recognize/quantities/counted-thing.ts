@@ -60,8 +60,12 @@ const isVerbAlone = ([first, second]: readonly Word[]): boolean =>
 
 /** "three needed less than", "60,000 marched", "two changed their minds": a verb with its subject left out. */
 const isClause = (text: string, { lower, end }: Word): boolean =>
-  NO_PARTICIPLE.test(lower) || (PARTICIPLE.test(lower) && OBJECT_AHEAD.test(text.slice(end, end + 8)))
+  NUMBER_WORD.test(lower) ||
+  NO_PARTICIPLE.test(lower) ||
+  (PARTICIPLE.test(lower) && OBJECT_AHEAD.test(text.slice(end, end + 8)))
 
+/** "seven of nine activists": the next number has the noun. */
+const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 const NO_PARTICIPLE =
   /^(?:marched|died|die|survived|remained|fled|came|went|gathered|attended|asked|needed|wanted|voted|returned|escaped|complained|arrived|watched|face|faces|remain|remains|holds|having|expected|higher|lower|ahead|fewer)$/
 const OBJECT_AHEAD = /^\s(?:the|an?|his|her|their|its|my|our|less|more|him|it)\s/

@@ -55,7 +55,7 @@ export const canBeThing = (word: string): boolean =>
   !/^(?!family|supply|assembly|rally)[a-z]{3,}ly$/i.test(word)
 
 const isFiniteVerb = (word: string): boolean =>
-  /^(?:put|puts|sees|saw|raise[ds]?|cut|cuts|keeps?|kept|holds?|held|paid|pays?|cost|costs|owns?|sells?|sold)$/.test(
+  /^(?:put|puts|sees|saw|raise[ds]?|cut|cuts|keeps?|kept|holds?|held|paid|pays?|cost|costs|owns?|sells?|sold|stole|seized|bought|raised|caused|destroyed|found|took|made|recovered|received|carried|left|won)$/.test(
     word,
   )
 
