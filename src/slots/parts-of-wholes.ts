@@ -79,7 +79,7 @@ const isPart = (text: string, { quantity }: FigureReading, gap: string): boolean
   (PART_BEFORE.test(gap) || (AFTER_COMMA.test(gap) && PART_AFTER.test(text.slice(quantity.end, quantity.end + 16))))
 
 /** The part with what it takes from its whole; a share keeps its own measure. */
-export function asPart(whole: FigureReading, part: FigureReading): FigureReading {
+function asPart(whole: FigureReading, part: FigureReading): FigureReading {
   const inherits =
     part.quantity.unit === 'count' &&
     part.measure.measure === 'other' &&
