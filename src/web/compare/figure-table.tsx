@@ -59,7 +59,7 @@ function FigureRow({ record, root }: { readonly record: FigureRecord; readonly r
       <td class="nowrap">
         <Quoted text={clip(amountInWords(claim), 60)} />
       </td>
-      <td>{period?.from || period?.to ? daysInWords(period.from, period.to) : '–'}</td>
+      <td class="nowrap">{period?.from || period?.to ? daysInWords(period.from, period.to) : '–'}</td>
       <td>
         <Quoted text={clip(claim.place?.name ?? '–', 60)} />
       </td>

@@ -6,6 +6,7 @@ import { clip } from '../clip.ts'
 import { grouped } from '../grouped.ts'
 import { addressOf } from '../view.ts'
 import { plainWords } from '../words.tsx'
+import { type Label, LEAST_LENGTH, labelsOf } from './picture-labels.ts'
 import type { FigureMark } from './picture-marks.ts'
 
 const WIDTH = 1000
@@ -15,7 +16,6 @@ const TOP = 28
 const ROW = 92
 /** Free space within a row, above and below the values. */
 const PAD = 16
-const LEAST_LENGTH = 7
 
 interface Props {
   readonly marks: readonly FigureMark[]
@@ -24,7 +24,7 @@ interface Props {
 
 /**
  * The figures over time: a row for each outlet, each figure a line over its window at the height of its value, open where the
- * text says "at least" or "at most", with the letter and color of its root. Every mark leads to the words.
+ * text says "at least" or "at most", with the letter and color of its root and its value. Every mark leads to the words.
  */
 export function Picture({ marks, label }: Props) {
   const rows = [...grouped(marks, ({ record }) => record.outletId).values()]
@@ -95,7 +95,7 @@ interface RowProps {
 const number = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4, notation: 'compact' })
 
 function OutletRow({ marks, top, time, value }: RowProps) {
-  const places = letterPlaces(marks, time, value)
+  const labels = labelsOf(marks, { time, value, right: WIDTH })
   const name = marks[0]!.record.outletName
   return (
     <g transform={`translate(0 ${top})`}>
@@ -112,7 +112,7 @@ function OutletRow({ marks, top, time, value }: RowProps) {
         ))}
       </g>
       {marks.map((mark, i) => (
-        <Mark mark={mark} time={time} value={value} letterAt={places[i]!} />
+        <Mark mark={mark} time={time} value={value} label={labels[i]!} />
       ))}
     </g>
   )
@@ -129,42 +129,17 @@ function valueTicks(value: ValueScale): readonly number[] {
   return enough.filter((_, i) => i % Math.ceil(enough.length / MOST_TICKS) === 0)
 }
 
-interface Place {
-  readonly x: number
-  readonly y: number
-}
-
-/** Where the letters of a row stand: on a long line, beside a short one, and never on one another. */
-function letterPlaces(marks: readonly FigureMark[], time: RowProps['time'], value: ValueScale): readonly Place[] {
-  const taken: Place[] = []
-  for (const { from, to, low, hasWindow } of marks) {
-    const [x1, x2, y] = [time(from), time(to), value(low)]
-    const isLong = hasWindow && x2 - x1 > LONG
-    let place = isLong
-      ? { x: x1 + 6, y: y - 5 }
-      : { x: (hasWindow ? Math.max(x2, x1 + LEAST_LENGTH) : x1 + 5) + 4, y: y + 4 }
-    while (taken.some(({ x, y: other }) => Math.abs(x - place.x) < LETTER && Math.abs(other - place.y) < LETTER)) {
-      place = { x: place.x + LETTER, y: place.y }
-    }
-    taken.push(place)
-  }
-  return taken
-}
-
-const LONG = 60
-const LETTER = 11
-
 const round = (length: number): number => Math.round(length * 10) / 10
 
 const COLORS = 8
 
 interface MarkProps extends Omit<RowProps, 'marks' | 'top'> {
   readonly mark: FigureMark
-  readonly letterAt: Place
+  readonly label: Label
 }
 
-function Mark({ mark, time, value, letterAt }: MarkProps) {
-  const { record, root } = mark
+function Mark({ mark, time, value, label }: MarkProps) {
+  const { record } = mark
   const x1 = round(time(mark.from))
   const x2 = Math.max(round(time(mark.to)), x1 + LEAST_LENGTH)
   const [y1, y2] = [round(value(mark.high)), round(value(mark.low))]
@@ -172,15 +147,19 @@ function Mark({ mark, time, value, letterAt }: MarkProps) {
     `${record.outletName}, ${record.published?.slice(0, 10) ?? 'undated'}: ${clip(claimInWords(record.claim), 200)}`,
   )
   return (
-    <a class={`mark ${colorOf(mark)}`} href={addressOf('/queue', ANY_VIEW, { at: record.claim.id })} aria-label={words}>
+    <a
+      class={`mark ${colorOf(mark)}`}
+      href={addressOf('/queue', ANY_VIEW, { at: record.claim.id })}
+      aria-label={`${label.text}: ${words}`}
+    >
       <title>{words}</title>
       <rect class="reach" x={x1 - 3} y={y1 - 9} width={round(x2 - x1 + 22)} height={round(y2 - y1 + 18)} />
       {mark.hasWindow ? <Interval x1={x1} x2={x2} y1={y1} y2={y2} isAbout={mark.isAbout} /> : <Moment x={x1} y={y2} />}
       {mark.open !== 'none' && (
         <OpenEnd x={mark.hasWindow ? (x1 + x2) / 2 : x1} y={mark.open === 'up' ? y1 : y2} way={mark.open} />
       )}
-      <text x={round(letterAt.x)} y={round(letterAt.y)}>
-        {root?.letter ?? '·'}
+      <text x={round(label.x)} y={round(label.y)}>
+        {label.text}
       </text>
     </a>
   )
