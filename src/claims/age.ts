@@ -3,8 +3,9 @@ import type { AgeClaim, EventClaim } from '../model/claim.ts'
 import type { IsoDay } from '../model/day.ts'
 import type { AgeMention } from '../model/mention.ts'
 import { type ClaimContext, sentenceBefore, sentenceOf, startingIn } from '../slots/context.ts'
-import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
+import { claimConfidence, evidenceFor, sharedSlots } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
+import { when } from './shared-signals.ts'
 
 /** Events at which a person's age is the age that an article states: the dead do not grow older. */
 const DATING_EVENTS = new Set(['execution', 'death'])

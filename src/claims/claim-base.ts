@@ -2,10 +2,11 @@ import { confidenceOf } from '../confidence/confidence.ts'
 import type { Signal } from '../confidence/signals.ts'
 import type { Confidence, Evidence, Modality, PlaceSlot, SourceSlot } from '../model/claim.ts'
 import { type Span, textSpan } from '../model/span.ts'
-import { type ClaimContext, startingIn } from '../slots/context.ts'
+import type { ClaimContext } from '../slots/context.ts'
 import { modalityOf } from '../slots/modality.ts'
 import { type PlaceReach, placeOf } from '../slots/place.ts'
 import { sourceOf } from '../slots/source.ts'
+import { sharedSignals } from './shared-signals.ts'
 
 /** Slots that every kind of claim has, with the words that support them. */
 export interface SharedSlots {
@@ -43,26 +44,6 @@ export function evidenceFor(
   if (span?.start === undefined || span.end === undefined) return []
   return [{ slot, ...textSpan(context.document.text, span.start, span.end) }]
 }
-
-const MANY_NUMBERS = 4
-const LONG_SENTENCE = 320
-const SHORT_SENTENCE = 25
-
-/** Signals that come from the sentence as a whole and from how the claim is put. */
-function sharedSignals(context: ClaimContext, sentence: Span, slots: SharedSlots): Signal[] {
-  const length = sentence.end - sentence.start
-  return [
-    ...when(startingIn(context.quantities, sentence).length >= MANY_NUMBERS, 'sentence.many_numbers'),
-    ...when(length > LONG_SENTENCE, 'sentence.very_long'),
-    ...when(length < SHORT_SENTENCE, 'sentence.fragment'),
-    ...when(slots.modality !== 'asserted', 'modality.hedged'),
-    ...when(slots.negated, 'negation.near'),
-    ...when(slots.source?.direct === true, 'quote.inside'),
-  ]
-}
-
-/** The signal in a list when the condition holds, else none: reads well in a list of signals. */
-export const when = (condition: boolean, signal: Signal): Signal[] => (condition ? [signal] : [])
 
 /** Confidence of a claim from its own signals and those of its sentence. */
 export const claimConfidence = (

@@ -8,9 +8,10 @@ import { type ClaimContext, sentenceOf } from '../slots/context.ts'
 import { isBylineDate, isComparedDate, isFeastOfThing, tellsWhen } from '../slots/date-aside.ts'
 import { isOfOtherEvent } from '../slots/period-window.ts'
 import { referenceAt } from '../text/document.ts'
-import { claimConfidence, evidenceFor, sharedSlots, when } from './claim-base.ts'
+import { claimConfidence, evidenceFor, sharedSlots } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
 import { type Participants, participantsOf } from './participants.ts'
+import { when } from './shared-signals.ts'
 import { type Trigger, triggerOf } from './trigger.ts'
 
 type ResolvedDate = DateMention & { readonly from: IsoDay; readonly to: IsoDay }

@@ -9,9 +9,10 @@ import { namesMeasure } from '../slots/measure-words.ts'
 import { type PeriodReading, periodOf } from '../slots/period.ts'
 import type { PlaceReach } from '../slots/place.ts'
 import { relateFigures } from '../slots/related-figures.ts'
-import { claimConfidence, evidenceFor, type SharedSlots, sharedSlots, when } from './claim-base.ts'
+import { claimConfidence, evidenceFor, type SharedSlots, sharedSlots } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
 import { quantityOfDuration } from './duration.ts'
+import { headlineSignal, periodSignal, when } from './shared-signals.ts'
 
 /**
  * One claim for each quantity, and for each duration that is a fact of its own ("hanged for 28 seconds"):
@@ -171,7 +172,12 @@ function figureClaim(context: ClaimContext, reading: FigureReading, idOf: Return
       context,
       sentence,
       slots,
-      [...figureSignals(quantity, measure), ...when(time?.flag !== undefined, 'date.flagged')],
+      [
+        ...figureSignals(quantity, measure),
+        periodSignal(time?.period),
+        ...headlineSignal(context, quantity.text),
+        ...when(time?.flag !== undefined, 'date.flagged'),
+      ],
       quantity.p,
     ),
     rule: quantity.rule,

@@ -38,6 +38,23 @@ const SIGNAL_NAMES = [
   'date.relative',
   'date.flagged',
   'role.adjacent',
+  'source.cited',
+  'source.carried',
+  'source.none',
+  'source.relayed',
+  'cue.say',
+  'cue.report',
+  'cue.confirm',
+  'cue.estimate',
+  'cue.claim',
+  'cue.deny',
+  'cue.warn',
+  'period.stated',
+  'period.relative',
+  'period.inferred',
+  'period.none',
+  'headline.agrees',
+  'reading.weak',
 ] as const
 
 export type Signal = (typeof SIGNAL_NAMES)[number]

@@ -37,6 +37,23 @@ const WORDS: Readonly<Record<string, string>> = {
   'date.relative': 'the date was worked out from another date',
   'date.flagged': 'something about the date does not fit',
   'role.adjacent': 'role and name stand side by side',
+  'source.cited': 'somebody is cited for it in the sentence',
+  'source.carried': 'who is cited was carried over from another sentence',
+  'source.none': 'nobody is cited for it',
+  'source.relayed': 'it comes from another through a medium',
+  'cue.say': 'cited with a word such as “said”',
+  'cue.report': 'cited with a word such as “reported”',
+  'cue.confirm': 'cited with a word such as “confirmed”',
+  'cue.estimate': 'cited with a word such as “estimated”',
+  'cue.claim': 'cited with a word such as “claimed”',
+  'cue.deny': 'cited with a word such as “denied”',
+  'cue.warn': 'cited with a word such as “warned”',
+  'period.stated': 'the period is stated',
+  'period.relative': 'the period was worked out from a date',
+  'period.inferred': 'the period was taken from what stands around',
+  'period.none': 'no period is told',
+  'headline.agrees': 'the headline has the same number',
+  'reading.weak': 'the page was hard to read, or its text is not whole',
 }
 
 /** "counted.adjacent" in words for people; a signal that is not known here by its own name, without dots. */
