@@ -4,7 +4,7 @@ import type { SheetFormat } from './format.ts'
 import { type Cell, SHEET_COLUMNS, type SheetColumn } from './sheet-columns.ts'
 
 /** Claims in one row group: what is held in memory at a time. */
-const GROUP = 10_000
+const GROUP = 5_000
 
 /** A typed table for programs: days are days, numbers numbers, what a claim does not say is null. Written group by group. */
 export const parquet: SheetFormat = {
@@ -15,8 +15,8 @@ export const parquet: SheetFormat = {
   async *write(claims) {
     const writer = new ByteWriter()
     const table = new ParquetWriter({ writer, schema: SCHEMA, createdBy: 'claimtrail' })
-    for await (const group of groups(claims)) {
-      table.write({ columnData: SHEET_COLUMNS.map((column) => columnOf(column, group)), rowGroupSize: GROUP })
+    for await (const columnData of groups(claims)) {
+      table.write({ columnData, rowGroupSize: GROUP })
       yield taken(writer)
     }
     table.finish()
@@ -24,16 +24,22 @@ export const parquet: SheetFormat = {
   },
 }
 
-async function* groups(claims: AsyncIterable<SheetClaim>): AsyncIterable<SheetClaim[]> {
-  let group: SheetClaim[] = []
+type Column = { readonly name: string; readonly data: (Cell | Date | null)[] }
+
+/** Only the cells are kept until their group is full: a claim with all that stands around it is many times larger. */
+async function* groups(claims: AsyncIterable<SheetClaim>): AsyncIterable<Column[]> {
+  let [columns, rows] = [emptyColumns(), 0]
   for await (const stored of claims) {
-    group.push(stored)
-    if (group.length < GROUP) continue
-    yield group
-    group = []
+    for (const [index, { cell, type }] of SHEET_COLUMNS.entries()) columns[index]!.data.push(typed(cell(stored), type))
+    rows += 1
+    if (rows < GROUP) continue
+    yield columns
+    ;[columns, rows] = [emptyColumns(), 0]
   }
-  if (group.length > 0) yield group
+  if (rows > 0) yield columns
 }
+
+const emptyColumns = (): Column[] => SHEET_COLUMNS.map(({ name }) => ({ name, data: [] }))
 
 /** Hands over what has been written and empties the writer; its `offset`, which the file's index needs, goes on counting. */
 function taken(writer: ByteWriter): Uint8Array {
@@ -54,11 +60,6 @@ const SCHEMA: SchemaElement[] = [
   { name: 'claims', num_children: SHEET_COLUMNS.length },
   ...SHEET_COLUMNS.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
 ]
-
-const columnOf = ({ name, type, cell }: SheetColumn, group: readonly SheetClaim[]) => ({
-  name,
-  data: group.map((stored) => typed(cell(stored), type)),
-})
 
 const typed = (cell: Cell, type: SheetColumn['type']): Cell | Date | null => {
   if (cell === undefined) return null
