@@ -26,7 +26,7 @@ export function rootName({ claim, agencies }: StoredClaim): string | undefined {
 }
 
 /** The words of a name that tell organizations apart, in lower case. */
-export function organizationKey(name: string): string {
+function organizationKey(name: string): string {
   const words = name
     .replace(/\bmonitors?\b|\bmonitoring\b/g, ' ') // "Iran Human Rights monitor", but not the Human Rights Monitor.
     .toLowerCase()

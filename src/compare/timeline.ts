@@ -4,7 +4,7 @@ import type { ComparisonGroup } from './comparison.ts'
 import { hasDays } from './window.ts'
 
 /** The window of one group on a line of time. */
-export interface TimelineRow {
+interface TimelineRow {
   readonly group: ComparisonGroup
   /** Where the window begins and ends on the line, 0 to 1. */
   readonly from: number
@@ -33,7 +33,7 @@ export function timelines(groups: readonly ComparisonGroup[]): Timeline[] {
 }
 
 /** "executions (women) · Iran", "percentage of flats · Lyon" */
-export const titleOf = (group: ComparisonGroup): string => `${subjectOf(group)} · ${group.place}`
+const titleOf = (group: ComparisonGroup): string => `${subjectOf(group)} · ${group.place}`
 
 /** What a group counts, in the words of its first figure: "executions (women)", "percentage of flats", "diggers". */
 export function subjectOf({ measure, thing, figures: [figure] }: ComparisonGroup): string {

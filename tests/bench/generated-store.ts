@@ -48,7 +48,7 @@ const COUNTED = ['people', 'women', 'homes', 'schools', 'shops', 'bridges', 'veh
 const FIRST_NAMES = ['Ahmad', 'Ahmed', 'Maria', 'Mariya', 'John', 'Jon', 'Sara', 'Omar', 'Olga', 'Ivan']
 
 /** A small fixed generator (mulberry32, public domain), so that every run makes the same store. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
