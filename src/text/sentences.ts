@@ -9,12 +9,21 @@ const DOTTED = /\p{L}\.\p{L}$/u
 const OPENER =
   /^\s{1,4}["“‘']?(?:The|A|An|He|She|It|They|We|But|And|In|On|At|As|This|That|These|Those|There|His|Her|Its|Their|If|When|While|After|Before|However|Some|Many|Most)\s/
 
-/** End of a sentence: . ! ? … with closing quotes or brackets, before white space and a capital, a digit or an opening quote; or a line break. */
-const BOUNDARY = /[.!?…]{1,4}["”’')\]]{0,3}(?=\s{1,4}["“‘'([]{0,2}[\p{Lu}\p{N}])|\n+/gu
+/**
+ * End of a sentence: . ! ? … with closing quotes or brackets, before white space and a capital, a digit or an opening quote; a
+ * line break; or the space before an opener in mid-line.
+ */
+const BOUNDARY =
+  /[.!?…]{1,4}["”’')\]]{0,3}(?=\s{1,4}["“‘'([]{0,2}[\p{Lu}\p{N}])|\n+| (?=(?:The|An?|He|She|It|They|After|However,|According to|More than) [\p{Ll}\d])/gu
+/** "search for survivors The boat sank": captions and bullets of a page run on without a full stop; "sang The long road" does not. */
+const RUN_ON = /(?:^|[\s’'-])(?<last>\p{Ll}{3,20}|\d{1,4})$/u
+const NO_END =
+  /^(?:about|after|against|and|are|before|book|but|called|dubbed|entitled|episode|film|for|from|into|like|named|novel|over|paper|play|read|reads|sang|say|says|said|saying|series|show|sing|sings|song|than|that|the|titled|under|was|watch|were|when|with|wrote)$/u
 
 /**
  * Sentence spans of a text in order, without white space at either end: "He died. They left." gives two.
- * A line break always ends a sentence. A text without words gives none.
+ * A line break always ends a sentence, and so does a word that opens one behind a caption: "fire crews at the scene The
+ * blaze". A text without words gives none.
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = []
@@ -27,6 +36,7 @@ export function splitSentences(text: string): Span[] {
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length
     if (match[0][0] === '.' && isAbbreviated(text, match.index)) continue
+    if (match[0] === ' ' && !isRunOn(text, match.index)) continue
     close(end)
   }
   close(text.length)
@@ -38,6 +48,12 @@ function isAbbreviated(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 12), index)
   if (!ABBREVIATION.test(before)) return false
   return !(DOTTED.test(before) && OPENER.test(text.slice(index + 1, index + 24)))
+}
+
+/** The word before the space can end a sentence, and the next word is an opener in mid-line. */
+function isRunOn(text: string, index: number): boolean {
+  const last = RUN_ON.exec(text.slice(Math.max(0, index - 21), index))?.groups?.last
+  return last !== undefined && !NO_END.test(last)
 }
 
 function trim(text: string, start: number, end: number): Span | undefined {

@@ -15,6 +15,10 @@ describe('sentences', () => {
     ['It cost 3.5 million. Ana paid.', ['It cost 3.5 million.', 'Ana paid.']],
     ['A headline\nThe text', ['A headline', 'The text']],
     ['Wait… Then go!', ['Wait…', 'Then go!']],
+    ['Crews at the old mill The blaze began at dawn.', ['Crews at the old mill', 'The blaze began at dawn.']],
+    ['Divers search the lake More than 40 boats joined.', ['Divers search the lake', 'More than 40 boats joined.']],
+    ['He sang The long road home.', ['He sang The long road home.']],
+    ['They flew to The hague.', ['They flew to The hague.']],
     ['  \n ', []],
   ])('%s', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected)
