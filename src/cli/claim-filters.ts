@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import type { ClaimKind } from '../model/claim.ts'
 import { isDay } from '../model/day.ts'
-import type { ClaimFilter } from '../model/record.ts'
+import type { ClaimFilter, StoredClaim } from '../model/record.ts'
+import { RELATION_KINDS } from '../model/relation.ts'
 import { MEASURES } from '../slots/measure.ts'
 import { oneOf } from './one-of.ts'
 import { UsageError } from './usage-error.ts'
@@ -14,11 +15,19 @@ export interface FilterOptions {
   readonly place?: string
   readonly person?: string
   readonly since?: string
+  readonly until?: string
   readonly minConfidence?: number
+  readonly maxConfidence?: number
+  readonly status?: StoredClaim['status']
+  readonly relation?: Relation
   readonly superseded?: boolean
   readonly limit?: number
 }
 
+type Relation = NonNullable<ClaimFilter['relation']>
+
+const RELATIONS: readonly Relation[] = ['disagreement', ...RELATION_KINDS]
+const STATUSES: readonly StoredClaim['status'][] = ['open', 'accept', 'reject', 'amend']
 const KINDS: readonly ClaimKind[] = ['figure', 'age', 'event', 'person']
 
 /** Adds --measure, --outlet, --place, --person, --since, --min-confidence ... to a command. */
@@ -30,34 +39,37 @@ export function addClaimFilters(command: Command): Command {
     .option('--place <place>', 'only claims about this place, by part of its name or country code')
     .option('--person <person>', 'only claims about this person, by part of the name')
     .option('--since <day>', 'only articles published on or after this day (YYYY-MM-DD)', readDay)
+    .option('--until <day>', 'only articles published on or before this day (YYYY-MM-DD)', readDay)
     .option('--min-confidence <p>', 'only claims at least this sure (0 to 1)', readProbability)
+    .option('--max-confidence <p>', 'only claims at most this sure (0 to 1)', readProbability)
+    .option(
+      '--relation <kind>',
+      `only claims that stand so to another one: ${RELATIONS.join(', ')}`,
+      oneOf('relation', RELATIONS),
+    )
+    .option(
+      '--status <status>',
+      `only what reviewers left or decided so: ${STATUSES.join(', ')}`,
+      oneOf('status', STATUSES),
+    )
     .option('--superseded', 'also claims that a newer version of their article no longer makes')
     .option('--limit <n>', 'at most this many', readCount)
 }
 
-export function filterOf({
-  superseded,
-  kind,
-  measure,
-  outlet,
-  place,
-  person,
-  since,
-  ...rest
-}: FilterOptions): ClaimFilter {
-  const { minConfidence, limit } = rest
-  return {
-    ...(kind ? { kind } : {}),
-    ...(measure ? { measure } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(place ? { place } : {}),
-    ...(person ? { person } : {}),
-    ...(since ? { since } : {}),
-    ...(minConfidence === undefined ? {} : { minConfidence }),
-    ...(limit === undefined ? {} : { limit }),
-    ...(superseded ? { includeSuperseded: true } : {}),
-  }
+/** The filter that the options ask for; an option that is empty asks for nothing. */
+export function filterOf(options: FilterOptions): ClaimFilter {
+  const { superseded } = options
+  const asked = FILTERS.map((name) => [name, options[name]] as const).filter(
+    ([, value]) => value !== undefined && value !== '',
+  )
+  return { ...Object.fromEntries(asked), ...(superseded ? { includeSuperseded: true } : {}) }
 }
+
+/** Options that are conditions of the same name; commands have further options. */
+const FILTERS = [
+  ...(['kind', 'measure', 'outlet', 'place', 'person', 'since', 'until', 'status', 'relation'] as const),
+  ...(['minConfidence', 'maxConfidence', 'limit'] as const),
+]
 
 /** A day that the calendar has, as the contract writes it. */
 export function readDay(value: string): string {

@@ -61,9 +61,14 @@ export interface ClaimFilter {
   readonly place?: string
   /** Part of a name of a person the claim is about. */
   readonly person?: string
-  /** Published on or after this ISO day. */
+  /** Published on or after, and on or before, these ISO days. */
   readonly since?: string
+  readonly until?: string
   readonly minConfidence?: number
+  readonly maxConfidence?: number
+  readonly status?: StoredClaim['status']
+  /** Claims with a relation of this kind; `disagreement`: of any kind that is one. */
+  readonly relation?: RelationKind | 'disagreement'
   /** Also claims that only an older version of an article makes. Default false. */
   readonly includeSuperseded?: boolean
   readonly limit?: number

@@ -1,16 +1,19 @@
 /** How two claims stand to each other, in words: see src/compare/relate.ts for what each asks for. */
-export type RelationKind =
-  | 'same_text'
-  | 'echo'
-  | 'qualifier_lost'
-  | 'revises'
-  | 'updates'
-  | 'retracts'
-  | 'agrees'
-  | 'compatible'
-  | 'conflicts'
-  | 'tension'
-  | 'incomparable'
+export const RELATION_KINDS = [
+  'same_text',
+  'echo',
+  'qualifier_lost',
+  'revises',
+  'updates',
+  'retracts',
+  'agrees',
+  'compatible',
+  'conflicts',
+  'tension',
+  'incomparable',
+] as const
+
+export type RelationKind = (typeof RELATION_KINDS)[number]
 
 /** The relations of claims that do not sit well together. */
 export const DISAGREEING_KINDS: readonly RelationKind[] = [

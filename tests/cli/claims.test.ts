@@ -56,6 +56,18 @@ describe('claims', () => {
     }
   })
 
+  test.each([
+    ['--relation', 'disagreement'],
+    ['--relation', 'qualifier_lost'],
+    ['--max-confidence', '0.5'],
+    ['--until', '2024-12-31'],
+  ])('are fewer with %s %s', async (...filter) => {
+    const found = await listed(...filter)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.length).toBeLessThan((await listed()).length)
+    expect(await listed(...filter, '--status', 'reject')).toEqual([])
+  })
+
   test('are found by person', async () => {
     const found = await listed('--person', 'alizadeh', '--kind', 'age')
     expect(new Set(found.map(({ claim }) => claim.kind === 'age' && claim.low))).toEqual(new Set([26, 20, 27]))

@@ -274,7 +274,10 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
         ['percent sign taken as it is', { place: '%' }, []],
         ['part of a person', { person: 'rewi' }, ['31']],
         ['day of publication', { since: '2024-03-03' }, ['7 arrests']],
+        ['last day of publication', { until: '2024-03-02' }, ['12 miners', '31']],
+        ['last day, whatever the time on it', { until: '2024-03-03' }, ['7 arrests', '12 miners', '31']],
         ['confidence', { minConfidence: 0.9 }, ['12 miners', '31']],
+        ['lack of confidence', { maxConfidence: 0.6 }, ['7 arrests']],
         ['two conditions', { kind: 'figure', outlet: 'hill-herald' }, ['12 miners']],
       ]
       it.each(filters)('are filtered by %s', async (_name, filter, expected) => {
@@ -288,6 +291,28 @@ export function itConforms(name: string, open: () => Promise<Store>): void {
           sentences: [['Police made 7 arrests.', figure('7 arrests', { measure: 'percentage', place, confidence })]],
         })
         expect(await quotes(filter)).toEqual(expected)
+      })
+
+      it('are filtered by what was decided', async () => {
+        const [toll = ''] = (await save(MINE)).claimIds
+        const decide = (decision: 'accept' | 'reopen') =>
+          store.addReview({ claimId: toll, decision, reviewer: 'Ana' }, '2024-03-02T10:00:00Z')
+        await decide('accept')
+        expect(await quotes({ status: 'accept' })).toEqual(['12 miners'])
+        expect(await quotes({ status: 'open' })).toEqual(['31'])
+        await decide('reopen')
+        expect(await quotes({ status: 'open' })).toEqual(['12 miners', '31'])
+      })
+
+      it('are filtered by how they stand to others', async () => {
+        const [toll = '', years = ''] = (await save(MINE)).claimIds
+        await store.saveRelations([{ kind: 'compatible', a: toll, b: years, reasons: [] }])
+        expect(await quotes({ relation: 'compatible' })).toEqual(['12 miners', '31'])
+        expect(await quotes({ relation: 'compatible', kind: 'age' })).toEqual(['31'])
+        expect(await quotes({ relation: 'disagreement' })).toEqual([])
+        await store.saveRelations([{ kind: 'tension', a: toll, b: years, reasons: [] }])
+        expect(await quotes({ relation: 'disagreement' })).toEqual(['12 miners', '31'])
+        expect(await quotes({ relation: 'compatible' })).toEqual([])
       })
 
       it('are filtered by id', async () => {
