@@ -21,8 +21,10 @@ const NEGATIVE_NUMBER = /^-\d{1,30}(?:\.\d{1,30})?$/
 
 /** A cell that no spreadsheet takes for a formula: '=HYPERLINK(...)' gets a leading apostrophe. Numbers pass. */
 function harmless(cell: Cell): Cell {
-  if (typeof cell !== 'string' || !FORMULA.test(cell) || NEGATIVE_NUMBER.test(cell)) return cell
-  return `'${cell}`
+  if (typeof cell !== 'string') return cell
+  // SQLite and others take a NUL for the end.
+  const text = cell.replaceAll('\0', '\uFFFD')
+  return FORMULA.test(text) && !NEGATIVE_NUMBER.test(text) ? `'${text}` : text
 }
 
 /** Any line break needs quotes, not only the CRLF that ends a row. */

@@ -33,8 +33,8 @@ export function sheetClaims(db: Database, { stored, relations, reviews }: Tables
       and group_key = (select group_key from claims where claim_id = ? order by id desc limit 1)`)
   const textOf = db
     .prepare<[string, number], string>(`
-      select versions.text from versions join articles on articles.id = versions.article_id
-      where articles.url = ? and versions.version = ?`)
+      select versions.text from claims join versions on versions.id = claims.version_id
+      where claims.claim_id = ? and versions.version = ?`)
     .pluck()
 
   const against = (id: string): SheetClaim['against'] =>
@@ -56,7 +56,7 @@ export function sheetClaims(db: Database, { stored, relations, reviews }: Tables
           article = {
             url: claim.articleUrl,
             version: claim.version,
-            text: textOf.get(claim.articleUrl, claim.version) ?? '',
+            text: textOf.get(claim.claim.id, claim.version) ?? '',
           }
         yield withStanding(claim, article.text)
       }
