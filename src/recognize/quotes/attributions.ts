@@ -10,16 +10,17 @@ const ATTITUDE_FACTOR = 0.7
 
 /** All attributions of a passage in the order of their cues: "Police said A, and the mayor denied B" gives two. None: an empty list. */
 export function attributionsOf(passage: Passage): Attribution[] {
-  const stated = [...byRules(passage, PHRASE_RULES), ...cueSites(passage).flatMap(byVerb)]
+  const sites = cueSites(passage)
+  const stated = [...byRules(passage, sites, PHRASE_RULES), ...sites.flatMap(byVerb)]
   stated.sort((a, b) => a.cue.from - b.cue.from)
   const found = withRelays(passage, stated)
-  if (found.length === 0) return byRules(passage, LABEL_RULES)
+  if (found.length === 0) return byRules(passage, sites, LABEL_RULES)
   return found.map((attribution, index) => found.slice(index + 1, index + 1 + NEXT).reduce(endBefore, attribution))
 }
 
-const byRules = (passage: Passage, rules: readonly PassageRule[]): Attribution[] =>
+const byRules = (passage: Passage, sites: readonly CueSite[], rules: readonly PassageRule[]): Attribution[] =>
   rules.flatMap(({ id, p, findAll }) =>
-    findAll(passage).map((found: CuedFinding) => ({ ...found, passage, rule: id, p })),
+    findAll(passage, sites).map((found: CuedFinding) => ({ ...found, passage, rule: id, p })),
   )
 
 function byVerb(site: CueSite): Attribution[] {

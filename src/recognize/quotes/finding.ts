@@ -39,5 +39,6 @@ export interface VerbRule extends RuleRecord {
 
 /** One way to attribute words without such a verb. */
 export interface PassageRule extends RuleRecord {
-  readonly findAll: (passage: Passage) => readonly CuedFinding[]
+  /** `sites` are the uses of cue verbs in the passage, which are read once for all rules. */
+  readonly findAll: (passage: Passage, sites: readonly CueSite[]) => readonly CuedFinding[]
 }

@@ -1,7 +1,7 @@
 import { cueAt } from './cues.ts'
 import type { CuedFinding, PassageRule } from './finding.ts'
 import { AUXILIARIES, DETERMINERS, isAdverb, opensNumber, PREPOSITIONS } from './function-words.ts'
-import { type CueSite, cueSites } from './read-site.ts'
+import type { CueSite } from './read-site.ts'
 import { standsForSpeaker } from './speaker-nouns.ts'
 import { subjectAfter, subjectBefore } from './speaker-phrase.ts'
 import { isCapital, isWord, type Passage, type Word, type WordRange } from './words.ts'
@@ -10,7 +10,10 @@ import { isCapital, isWord, type Passage, type Word, type WordRange } from './wo
 export const byAgent: PassageRule = {
   id: 'passive-agent',
   p: 0.75,
-  findAll: (passage) => passage.words.flatMap((_, index) => agentOf(passage, index)),
+  findAll: (passage) =>
+    passage.words.some(({ lower }) => lower === 'by')
+      ? passage.words.flatMap((_, index) => agentOf(passage, index))
+      : [],
   examples: [
     ['The plan was criticized by the mayor.', 'the mayor | criticized | The plan'],
     ['The 61 attacks counted by Rights Watch include two bombs.', 'Rights Watch | counted | The 61 attacks'],
@@ -24,7 +27,7 @@ export const byAgent: PassageRule = {
 export const objectRelative: PassageRule = {
   id: 'object-relative',
   p: 0.75,
-  findAll: (passage) => cueSites(passage).flatMap(relativeOf),
+  findAll: (_passage, sites) => sites.flatMap(relativeOf),
   examples: [
     ['It matched the 975 hangings that the group recorded in 2024.', 'the group | recorded | the 975 hangings'],
     ['The 61 attacks which Rights Watch has counted in Oslo hurt two.', 'Rights Watch | counted | The 61 attacks'],
