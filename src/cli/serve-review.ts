@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { MEASURES } from '../slots/measure.ts'
 import { openSqliteDesk } from '../store/sqlite/desk/open-desk.ts'
+import { explainError } from '../store/sqlite/explain-error.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
+import { StoreError } from '../store/store-error.ts'
 import { type ReviewServer, startReviewServer } from '../web/server.ts'
 import { databaseFile } from './database.ts'
 import { retryInput } from './retry-input.ts'
@@ -33,6 +35,10 @@ export async function serveReview({ db, port, reviewer }: ServeOptions, terminal
     now: () => terminal.now().toISOString(),
     complain: (error: unknown) =>
       complain(terminal, error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    explain: (error: unknown) => {
+      const explained = explainError(error, file)
+      return explained instanceof StoreError ? explained.message : undefined
+    },
     retry: (input: string, outletId: string | undefined) => retryInput({ store, file }, input, outletId, terminal),
   }
   try {

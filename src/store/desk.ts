@@ -175,5 +175,7 @@ export interface Desk {
   lastReviewId(): Promise<number>
   /** Decisions of a reviewer with ids in this range that are still the last on their claims. */
   decisionsBetween(reviewer: string, first: number, last: number, most: number): Promise<readonly Review[]>
+  /** Why decisions can no longer be kept in this database, with the next step: its file was deleted, replaced or brought up to another version. */
+  fault(): Promise<string | undefined>
   close(): Promise<void>
 }

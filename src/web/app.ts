@@ -11,7 +11,6 @@ import { claimsPage } from './claims/claims-page.tsx'
 import { comparePage } from './compare/compare-page.tsx'
 import type { App, Env, ReviewTools } from './context.ts'
 import { helpPage } from './help-page.tsx'
-import { page } from './layout.tsx'
 import { notFound } from './not-found.tsx'
 import { outletPage, outletsPage } from './outlets/outlets-page.tsx'
 import { peoplePage } from './people/people-page.tsx'
@@ -24,8 +23,10 @@ import { runsPage } from './runs/runs-page.tsx'
 import { safetyHeaders } from './safety/headers.ts'
 import { ownAddress } from './safety/own-address.ts'
 import { session } from './safety/session.ts'
+import { soundDatabase } from './safety/sound-database.ts'
 import { searchPage } from './search/search-page.tsx'
 import { tidyAddress } from './tidy-address.ts'
+import { trouble } from './trouble.tsx'
 
 /** A form of these pages is far smaller. */
 const MOST_FORM_BYTES = 64 * 1024
@@ -38,6 +39,7 @@ export function createReviewApp(tools: ReviewTools, port: () => number): App {
   serveAssets(app)
   app.use(bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (request) => request.text('This form is too long.\n', 413) }))
   app.use(session(tools.reviewer))
+  app.use(soundDatabase(tools.desk))
   app.use(tidyAddress)
 
   app.get('/', (request) => request.redirect('/queue'))
@@ -68,14 +70,10 @@ export function createReviewApp(tools: ReviewTools, port: () => number): App {
   app.notFound((request) => notFound(request, 'There is no such page.'))
   app.onError((error, request) => {
     tools.complain?.(error)
-    return page(
-      request,
-      {
-        title: 'Error',
-        children: 'Something went wrong in the review pages; the terminal says what. Nothing was stored.',
-      },
-      500,
-    )
+    const words = tools.explain?.(error)
+    return words === undefined
+      ? trouble(request, 'Something went wrong in the review pages; the terminal says what. Nothing was stored.', 500)
+      : trouble(request, `Nothing was stored: ${words}.`, 503)
   })
   return app
 }

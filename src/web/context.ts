@@ -14,6 +14,8 @@ export interface ReviewTools {
   readonly reviewer: string
   /** Told of errors of our own, which a page does not show. */
   readonly complain?: (error: unknown) => void
+  /** What an error of the database means for the person at the browser: "another program is writing to it". */
+  readonly explain?: (error: unknown) => string | undefined
   /** Fetches an address again. Absent: there is nothing to fetch with. */
   readonly retry?: (input: string, outletId: string | undefined) => Promise<Retried>
 }

@@ -26,7 +26,7 @@ interface Frame {
 }
 
 /** Answers with a page in the frame that all have. */
-export function page(request: Request, frame: Frame, status: 200 | 404 | 409 | 422 | 500 = 200) {
+export function page(request: Request, frame: Frame, status: 200 | 404 | 409 | 422 | 500 | 503 = 200) {
   return request.html(
     html`<!doctype html>${<Document frame={frame} found={{ reviewer: request.get('reviewer') ?? '', token: request.get('token') ?? '' }} />}`,
     status,

@@ -1,5 +1,7 @@
+import { copyFileSync, renameSync, rmSync } from 'node:fs'
 import { connect as connectSocket } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { connect } from '../../src/store/sqlite/connect.ts'
 import { startReviewServer } from '../../src/web/server.ts'
@@ -44,12 +46,15 @@ describe('a request', () => {
     expect((await ask('/decide', { method: 'POST', body, headers })).status).toBe(403)
   })
 
-  test.each(['', 'wrong', 'x'.repeat(43)])('that writes with the token "%s" is refused', async (token) => {
-    const guest = visitor(world.tools)
-    const answer = await guest.send(await guest.open('/queue'), '/decide', { decision: 'accept', token })
-    expect(answer.status).toBe(403)
-    expect(reviews()).toBe(0)
-  })
+  test.each(['', 'wrong', 'x'.repeat(43), 'é'.repeat(43)])(
+    'that writes with the token "%s" is refused',
+    async (token) => {
+      const guest = visitor(world.tools)
+      const answer = await guest.send(await guest.open('/queue'), '/decide', { decision: 'accept', token })
+      expect(answer.status).toBe(403)
+      expect(reviews()).toBe(0)
+    },
+  )
 
   test('that writes with the token of another browser is refused', async () => {
     const [guest, other] = [visitor(world.tools), visitor(world.tools)]
@@ -96,6 +101,50 @@ describe('every answer', () => {
       view: '//evil.example/?measure=deaths',
     })
     expect(answer.headers.get('location')).toMatch(/^\/queue/)
+  })
+})
+
+describe('a database under our feet', () => {
+  const raw = (sql: string) => {
+    const db = new Database(world.file)
+    db.exec(sql)
+    db.close()
+  }
+  test.each([
+    ['deleted', () => rmSync(world.file), 'was deleted or moved'],
+    [
+      'replaced',
+      () => {
+        renameSync(world.file, `${world.file}.old`)
+        copyFileSync(`${world.file}.old`, world.file)
+      },
+      'was replaced by another file',
+    ],
+    ['brought up to a newer version', () => raw('pragma user_version = 999'), 'Another version of claimtrail'],
+  ])('that is %s takes no decision', async (_name, change, words) => {
+    const guest = visitor(world.tools)
+    const queue = await guest.open('/queue')
+    change()
+    const answer = await guest.send(queue, '/decide', { decision: 'accept' })
+    expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining(words)])
+    expect((await guest.ask('/queue')).status).toBe(503)
+  })
+
+  test('is told of in words when it takes no decision for a reason of its own', async () => {
+    const addReviews = () => Promise.reject(new Error('database is locked'))
+    const complaints: unknown[] = []
+    const guest = visitor({
+      ...world.tools,
+      store: { addReviews },
+      complain: (error) => complaints.push(error),
+      explain: (error) => `<${(error as Error).message}>`,
+    })
+    const answer = await guest.send(await guest.open('/queue'), '/decide', { decision: 'accept' })
+    expect([answer.status, await answer.text()]).toEqual([
+      503,
+      expect.stringContaining('Nothing was stored: &lt;database is locked&gt;'),
+    ])
+    expect(complaints.length).toBe(1)
   })
 })
 

@@ -8,6 +8,7 @@ import { changesReader } from './changes.ts'
 import { claimReader } from './claims.ts'
 import { comparisonReader } from './comparison.ts'
 import { decisionsReader } from './decisions.ts'
+import { fileFault } from './file-fault.ts'
 import { outletsReader } from './outlets.ts'
 import { peopleReader } from './people.ts'
 import { queueReader } from './queue.ts'
@@ -37,6 +38,7 @@ export function openSqliteDesk(file: string): Desk {
   const runs = runsReader(db)
   const search = searchReader(db)
   const decisions = decisionsReader(db, reviews)
+  const fault = fileFault(db, file)
 
   return {
     queue: async (filter, stretch) => queue.stretch(filter, stretch).flatMap(stored.read),
@@ -66,6 +68,7 @@ export function openSqliteDesk(file: string): Desk {
     lastDecision: async (reviewer) => decisions.lastOf(reviewer),
     lastReviewId: async () => decisions.lastId(),
     decisionsBetween: async (reviewer, first, last, most) => decisions.between(reviewer, first, last, most),
+    fault: async () => fault(),
     close: async () => {
       db.close()
     },
