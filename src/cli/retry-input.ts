@@ -2,6 +2,7 @@ import { createFetcher } from '../fetch/fetcher.ts'
 import type { PipelineConfig } from '../pipeline/config.ts'
 import { loadOutlets } from '../pipeline/outlets.ts'
 import { runPipeline } from '../pipeline/run.ts'
+import type { RunScope } from '../pipeline/run-scope.ts'
 import { lockForRun, type RunLock } from '../store/sqlite/run-lock.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -21,7 +22,7 @@ export async function retryInput(
   const fetcher = createFetcher(config.fetch)
   try {
     const now = () => terminal.now().toISOString()
-    return await runPipeline(config, { store, fetcher, now, tell: () => {} })
+    return await runPipeline(config, { store, fetcher, now, tell: () => {}, scope: retryScope(config) })
   } finally {
     await fetcher.close()
     lock.release()
@@ -36,6 +37,12 @@ function lockOrRefusal(file: string): RunLock | { readonly refusal: string } {
     throw error
   }
 }
+
+/** The browser waits: of what is stored, only what is fetched again is read by newer rules first. */
+const retryScope = ({ sources: [source] }: PipelineConfig): RunScope =>
+  source?.kind === 'feed' && source.outlet !== undefined
+    ? { outlets: [source.outlet] }
+    : { articleUrl: source?.kind === 'urls' ? (source.urls[0] ?? '') : '' }
 
 /** A feed that failed is read as a feed again, everything else as one article. */
 function retryConfig(input: string, outletId: string | undefined): PipelineConfig {

@@ -15,8 +15,12 @@ const OUR_RULES = { extractorVersion: VERSION, dataVersion: DATA_VERSION }
  * an edit of the outlet. Gives how many were read; an interrupted run leaves the rest to the next one.
  */
 export async function rereadStored(run: Run): Promise<number> {
-  const { outlets, again = false } = run.scope
-  const filter = { ...(outlets ? { outlets } : {}), ...(again ? {} : { notReadBy: OUR_RULES }) }
+  const { outlets, articleUrl, again = false } = run.scope
+  const filter = {
+    ...(outlets ? { outlets } : {}),
+    ...(articleUrl ? { articleUrl } : {}),
+    ...(again ? {} : { notReadBy: OUR_RULES }),
+  }
   const versions = await run.store.countVersions(filter)
   if (versions === 0) return 0
   run.tell({ kind: 'rereading', versions })

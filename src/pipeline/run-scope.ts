@@ -6,6 +6,8 @@ export interface RunScope {
   readonly since?: string
   /** Only these outlets, by id. */
   readonly outlets?: readonly string[]
+  /** Of what is stored, only the article at this address is read once more. */
+  readonly articleUrl?: string
   /** Reads everything that is stored once more, and every source as if for the first time. */
   readonly again?: boolean
 }

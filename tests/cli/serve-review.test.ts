@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { retryInput } from '../../src/cli/retry-input.ts'
 import { serveReview } from '../../src/cli/serve-review.ts'
@@ -54,6 +55,19 @@ describe('fetching an input again', () => {
     expect(retried).toMatchObject({ runId: 1 })
     expect(await store.problems({ runId: 1 })).toMatchObject([{ input: 'http://127.0.0.1:9/' }])
     await store.close()
+  })
+
+  test('reads nothing else of the store by newer rules', async () => {
+    const { database: file } = sample()
+    const db = new Database(file)
+    db.exec("update versions set extractor_version = '0.0.1'")
+    const old = db.prepare("select count(*) from versions where extractor_version = '0.0.1'").pluck()
+    const before = old.get()
+    const store = openSqliteStore(file)
+    await retryInput({ store, file }, 'http://127.0.0.1:9/', undefined, quietTerminal())
+    expect(old.get()).toBe(before)
+    await store.close()
+    db.close()
   })
 
   test('is refused while another run is at work', async () => {
