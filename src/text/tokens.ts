@@ -21,18 +21,21 @@ export interface Token extends Span {
 }
 
 /** "https://…", "desk@example.org", "@handle", "#tag", "example.com/page": one token, whatever stands in it. */
-const ADDRESS = String.raw`(?<address>https?:\/\/\S{1,2000}|www\.\S{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|[@#]\w{2,60}|\b[\w-]{1,40}\.(?:com|org|net|gov|edu|co\.\w\w)\b(?:\/\S{0,500})?)`
+const ADDRESS = String.raw`https?:\/\/\S{1,2000}|www\.\S{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|[@#]\w{2,60}|\b[\w-]{1,40}\.(?:com|org|net|gov|edu|co\.\w\w)\b(?:\/\S{0,500})?`
+/** "@ab"; a mark is a single character. */
+const SHORTEST_ADDRESS = 3
 /** What no address is without: a text that has none of it is read half as fast again without looking for addresses. */
 const ADDRESS_SIGN = /[@#]|:\/\/|www\.|\.(?:com|org|net|gov|edu|co\.)/
 /**
- * One token: dotted abbreviation, word with inner apostrophes and hyphens, number, line break, any other mark.
+ * One token: dotted abbreviation, word with inner apostrophes and hyphens, number, line break, any other mark; in that order, since
+ * names for the groups would cost an object for each token.
  * Quantifiers that could be retried are bounded, so that any text is read in time proportional to its length.
  */
 const PLAIN_TOKEN = [
-  String.raw`(?<dotted>\p{Lu}\.(?:\p{Lu}\p{Ll}?\.){1,6}(?:\p{Lu}(?!\p{L}))?)`,
-  String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼʿ\x60]\p{L}[\p{L}\p{M}\p{N}]*|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{Lu}\p{L}*)*)`,
-  String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?)`,
-  String.raw`(?<break>\n+)`,
+  String.raw`(\p{Lu}\.(?:\p{Lu}\p{Ll}?\.){1,6}(?:\p{Lu}(?!\p{L}))?)`,
+  String.raw`(\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼʿ\x60]\p{L}[\p{L}\p{M}\p{N}]*|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{Lu}\p{L}*)*)`,
+  String.raw`(\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?)`,
+  String.raw`(\n+)`,
   String.raw`\S`,
 ].join('|')
 const TOKEN = new RegExp(PLAIN_TOKEN, 'gu')
@@ -69,13 +72,12 @@ interface Draft extends Span {
 
 function draftTokens(match: RegExpMatchArray, drafts: Draft[]): void {
   const start = match.index ?? 0
-  const text = match[0]
-  const groups = match.groups ?? {}
-  if (groups.word !== undefined) wordDrafts(text, start, drafts)
-  else if (groups.dotted !== undefined) drafts.push(draft('word', text, start, 'upper', true))
-  else if (groups.number !== undefined) drafts.push(draft('number', text, start, 'none'))
-  else if (groups.break !== undefined) drafts.push(draft('break', text, start, 'none'))
-  else drafts.push(draft(groups.address === undefined ? 'mark' : 'address', text, start, 'none'))
+  const [text, dotted, word, number, lineBreak] = match
+  if (word !== undefined) wordDrafts(word, start, drafts)
+  else if (dotted !== undefined) drafts.push(draft('word', text, start, 'upper', true))
+  else if (number !== undefined) drafts.push(draft('number', text, start, 'none'))
+  else if (lineBreak !== undefined) drafts.push(draft('break', text, start, 'none'))
+  else drafts.push(draft(text.length < SHORTEST_ADDRESS ? 'mark' : 'address', text, start, 'none'))
 }
 
 /** A word without marks, hyphens and apostrophes is one token; most words are. */
@@ -124,12 +126,11 @@ function draft(kind: TokenKind, text: string, start: number, shape: TokenShape, 
 /** "al-Rahbi" and "d’Ivoire" count as capitalized: the article before a name is small. */
 const SMALL_ARTICLE = /^(?:al|el|ad|as|ash|ar|at|an|az|ul|ould|d|l|e|ol)[-’'‘ʿ]\p{Lu}/u
 
-const LOWER = /^[a-z]+$/
 const CAPITALIZED = /^[A-Z][a-z]+$/
 const UPPER = /^[A-Z]+$/
 
 function plainShape(text: string): TokenShape {
-  if (LOWER.test(text)) return 'lower'
+  if (text === text.toLowerCase()) return 'lower'
   if (CAPITALIZED.test(text)) return 'capitalized'
   if (UPPER.test(text)) return text.length === 1 ? 'initial' : 'upper'
   return 'mixed'
