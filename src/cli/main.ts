@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 import { createWriteStream, fstatSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 import { claimtrail } from './claimtrail.ts'
 import { complain, EXIT, type Terminal } from './terminal.ts'
+
+// Reading text is many small rules, none of which is hot for long: left alone, V8 spends two fifths of the first megabytes on
+// optimizing them. Let it wait eight times as long: 1.2 MB of news take 8.2 s of processor time instead of 10.8.
+setFlagsFromString('--interrupt-budget=1000000')
 
 /** Node's own stream to a file keeps a full disk to itself; one of ours tells. */
 function standardOutput(): Terminal['stdout'] {
