@@ -36,10 +36,13 @@ export function claimContext(document: Document, all: readonly Mention[]): Claim
     quantities: ofKind(mentions, 'quantity'),
     ages: ofKind(mentions, 'age'),
     people: ofKind(mentions, 'person'),
-    places: ofKind(mentions, 'place'),
+    places: ofKind(mentions, 'place').filter(({ text }) => !COMPANY.test(text)),
     quotes: withRelayed(ofKind(mentions, 'quote')),
   }
 }
+
+/** "Harbor Corp.": named like a place, and a company. */
+const COMPANY = /\s(?:Corp|Corporation|Inc|Ltd|LLC|PLC|Plc|GmbH|Holdings|Co)\.?$/
 
 const ofKind = <K extends MentionKind>(mentions: readonly Mention[], kind: K): Extract<Mention, { kind: K }>[] =>
   mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind)

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
+import { isCaption } from './caption.ts'
 import { type ClaimContext, startingIn } from './context.ts'
 import { isOnTheWay } from './on-the-way.ts'
 import { oncePerArticle } from './once-per-article.ts'
@@ -50,16 +51,21 @@ function landAfter(context: ClaimContext, lede: readonly Span[]): PlaceMention[]
 const SENTENCES_AFTER = 2
 
 /** The opening sentences in the order in which they are asked: the first of the text before its headline. */
-export function ledeOf({ document: { article, sentences, text } }: ClaimContext): Span[] {
+export function ledeOf(context: ClaimContext): Span[] {
+  const { article, sentences, text } = context.document
   const body = sentences.filter(({ start }) => start >= (article.dateline?.end ?? 0))
   const isProse = ({ start, end }: Span) => PROSE.test(text.slice(start, end))
-  const first = body.slice(0, LEDE_SENTENCES + MOST_HEADLINES)
+  const first = body
+    .slice(0, LEDE_SENTENCES + MOST_HEADLINES + MOST_CAPTIONS)
+    .filter((sentence) => !isCaption(context, sentence))
+    .slice(0, LEDE_SENTENCES + MOST_HEADLINES)
   const headlines = first.slice(0, Math.max(0, first.findIndex(isProse)))
   const prose = first.slice(headlines.length, headlines.length + LEDE_SENTENCES)
   return [...prose.slice(0, 1), ...headlines, ...prose.slice(1)]
 }
 
 const MOST_HEADLINES = 2
+const MOST_CAPTIONS = 1
 
 function isScene(context: ClaimContext, place: PlaceMention): boolean {
   if (isPlaceOfSpeaker(context, place)) return false

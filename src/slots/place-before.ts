@@ -2,6 +2,7 @@ import type { PlaceSlot } from '../model/claim.ts'
 import type { PlaceMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { isBackground } from './background.ts'
+import { isCaption } from './caption.ts'
 import { type ClaimContext, sentenceBefore } from './context.ts'
 import { countryWideWords } from './country-wide.ts'
 import { isOnTheWay } from './on-the-way.ts'
@@ -21,6 +22,7 @@ function placeOfSentenceBefore(context: ClaimContext, span: Span, sentence: Span
   const before = sentenceBefore(context.document, sentence)
   const locatives =
     before &&
+    !isCaption(context, before) &&
     placesIn(context, before).filter(
       (place) =>
         place.position === 'locative' &&

@@ -3,7 +3,7 @@ import { type ClaimContext, isModifier, startingIn } from './context.ts'
 
 /** "an analyst based in Nairobi", "the university in Bishkek", "a monitoring group in Norway": where somebody sits who speaks or works. */
 const SEAT_BEFORE =
-  /\b(?:based|born|founded|registered|raised|educated|meeting|headquartered|headquarters|offices?|university|institute|laboratory|think[- ]tank|warning cent(?:er|re)|(?:rights|monitoring|advocacy|watchdog|aid|campaign|research|lawyers[’']|exile|opposition|activist)\s(?:group|organi[sz]ation|body|network|association)|watchdog|charity|observatory|newspaper|broadcaster|brokerage|bank|law firm|analysts?|scientists?|researchers?|professors?|lecturers?|economists?|diplomats?|embassy)\s(?:in|at|near|of)\s(?:the\s)?$/i
+  /\b(?:based|born|founded|invented|designed|patented|registered|raised|educated|meeting|headquartered|headquarters|offices?|university|institute|laboratory|think[- ]tank|warning cent(?:er|re)|(?:rights|monitoring|advocacy|watchdog|aid|campaign|research|lawyers[’']|exile|opposition|activist)\s(?:group|organi[sz]ation|body|network|association)|watchdog|charity|observatory|newspaper|broadcaster|brokerage|bank|law firm|analysts?|scientists?|researchers?|professors?|lecturers?|economists?|diplomats?|embassy)\s(?:in|at|near|of)\s(?:the\s)?$/i
 /** ", a group in Oslo": what an apposition to a name says of it. */
 const APPOSITION_BEFORE =
   /,\s(?:an?|the|which is an?|itself an?)\s(?:[\p{L}-]{2,15}\s){0,4}(?:group|organi[sz]ation|monitor|agency|federation|foundation|network|body|cent(?:er|re)|company|firm|union)\s(?:based\s)?(?:in|from|at)\s(?:the\s)?$/iu

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../model/mention.ts'
 import { distanceKm } from '../places/distance.ts'
-import type { ClaimContext } from './context.ts'
+import { isCaption } from './caption.ts'
+import { type ClaimContext, sentenceOf } from './context.ts'
 import { mainPlace } from './main-place.ts'
 import { oncePerArticle } from './once-per-article.ts'
 import { isSeatOfSpeaker } from './place-of-speaker.ts'
@@ -71,7 +72,12 @@ const isAround = ({ around }: Scene, { name }: PlaceMention): boolean =>
 export const isStreet = ({ name }: PlaceMention): boolean => STREET.test(name)
 
 const sceneAround = oncePerArticle((context): Scene | undefined => {
-  const smaller = weighNames(context.places.filter((place) => isSmall(place) && !isSeatOfSpeaker(context, place)))
+  const smaller = weighNames(
+    context.places.filter(
+      (place) =>
+        isSmall(place) && !isSeatOfSpeaker(context, place) && !isCaption(context, sentenceOf(context.document, place)),
+    ),
+  )
   if (smaller.length === 0 || smaller.length > MOST_NAMES) return undefined
   const neighborhood = heaviestNeighborhood(smaller)
   const weight = total(neighborhood)

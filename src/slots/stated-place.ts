@@ -53,7 +53,11 @@ const TWO_REACH = 40
 /** The places of a sentence at which something may happen: no streets, no seats of speakers, nobody's origin. */
 export const placesIn = (context: ClaimContext, sentence: Span): PlaceMention[] =>
   startingIn(context.places, sentence).filter(
-    (place) => !isStreet(place) && !isPlaceOfSpeaker(context, place) && !isAttribute(context, place),
+    (place) =>
+      !isStreet(place) &&
+      !isPlaceOfSpeaker(context, place) &&
+      !isAttribute(context, place) &&
+      !isTraded(context, place),
   )
 
 /** "the Mali striker": where somebody is from. */
@@ -61,6 +65,13 @@ function isAttribute({ document: { text } }: ClaimContext, { start, end, positio
   if (position !== 'other' || placeKind !== 'country') return false
   return ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 30), start)) && /^\s\p{Ll}/u.test(text.slice(end, end + 2))
 }
+
+/** "bought the Grand Hotel for $9m": a house that is paid for, and not where. */
+const isTraded = ({ document: { text } }: ClaimContext, { start, placeKind }: PlaceMention): boolean =>
+  (placeKind === 'facility' || placeKind === 'other') && TRADED_BEFORE.test(text.slice(Math.max(0, start - 50), start))
+
+const TRADED_BEFORE =
+  /\b(?:buy|buys|bought|buying|sell|sells|sold|selling|acquired?|acquires|acquiring|purchased?|purchasing|owns?|owned|(?:sale|purchase|price|takeover|owners?|value) of)\s(?:the\s|its\s|his\s|her\s)?(?:\p{Ll}{3,15}\s){0,2}$/u
 
 const ARTICLE_BEFORE = /\b(?:the|an?)\s(?:\p{Ll}{2,15}\s)?$/iu
 

@@ -37,6 +37,8 @@ describe('the place of a figure', () => {
     ['where the speaker sits', 'The group, a charity in Oslo, said 40 people had died.'],
     ['a street', 'Five cars stood near Third Avenue when 40 people came.'],
     ['a dateline far away', 'PARIS (AFP) - The storm killed 40 people.'],
+    ['a house that is paid for', 'The fund bought the Savoy Hotel for 40 million euros.'],
+    ['where a thing was invented', 'The bar, invented in Switzerland, is sold in boxes of 40.'],
   ])('is absent with %s', (_told, text) => {
     expect(placeOf(text)?.basis).not.toBe('stated')
   })
@@ -46,6 +48,13 @@ describe('the place of a figure', () => {
     expect(
       placeOf('A boy fell into a pit in Lahore.\nCrowds stood in Lahore.\nThe pit is 40 metres deep.'),
     ).toMatchObject({ name: 'Lahore' })
+  })
+
+  test('is not what the caption of a picture shows', () => {
+    const text = 'Cars by the pit\nA crane in Lahore. (Ana Silva/Reuters) The pit is 40 metres deep. Cars stood by.'
+    expect(placeOf(text)).toBeUndefined()
+    expect(placeOf(text.replace('(Ana Silva/Reuters) ', ''))).toMatchObject({ name: 'Lahore' })
+    expect(placeOf(text.replace('(Ana Silva/Reuters)', '(and in no other town)'))).toMatchObject({ name: 'Lahore' })
   })
 
   test('of places one in another is the inner one', () => {
