@@ -25,10 +25,17 @@ const CAUSE_NEXT = /^\sof\s(?:\p{Ll}{4,20})\b(?!\sof)/u
 /** "the other four victims", "five patients": people to whom something was done. */
 const VICTIMS = /\b(?:victims?|patients|casualties|dead|wounded|injured)\b/i
 const HARM = new Set(['deaths', 'injuries', 'missing', 'abductions', 'infections'])
+/** "the four victims": those told of before, however far above; "four patients" may be others. */
+const THE_VICTIMS_BEFORE = /\b[Tt]he\s(?:other\s|remaining\s)?$/
+/** "four victims - one woman and three men -", "six people (two of them pupils": the whole told in its parts. */
+const BREAKDOWN = /^[^.;:–—()-]{1,40}\s?[-–—(:]\s?$/
 /** How many figures back one is looked for. */
 const MOST_BACK = 40
 /** How far back a measure may be told: a short paragraph. */
 const REACH = 500
+const VICTIMS_REACH = 1500
+/** "one woman and three men": parts of one whole. */
+const SECOND_PART = /^(?:\s\p{Ll}{2,12}){0,2}\s?(?:,|,?\sand)\s$/u
 
 /**
  * Figures that do not say what they count take it from the figure that they go on from: the first of "one woman and two men
@@ -62,18 +69,41 @@ function fromBefore(
   readings: readonly FigureReading[],
 ): FigureReading | undefined {
   const before = readings.at(-1)
-  if (!before || reading.quantity.start - before.quantity.end > REACH) return undefined
+  if (!before || reading.quantity.start - before.quantity.end > VICTIMS_REACH) return undefined
+  const { text } = context.document
+  if (reading.quantity.start - before.quantity.end > REACH) return asVictims(text, reading, readings)
   if (isChangeCompared(context, before, reading)) return withMeasure(reading, before)
   if (!isOpen(reading) || before.quantity.unit !== 'count') return undefined
   if (isCompared(context, before, reading)) return withMeasure(reading, before)
-  const { text } = context.document
   const same = counterpart(text, reading, readings)
   if (same) return withMeasure(reading, same)
-  if (goesOn(text, before, reading)) return withMeasure(reading, before)
+  if (goesOn(text, before, reading) || isBreakdown(text, readings, reading)) return withMeasure(reading, before)
   if (isFurther(text, before, reading)) return withMeasure(reading, before)
-  if (sameSentence(before, reading) || !VICTIMS.test(reading.quantity.counted ?? '')) return undefined
+  return sameSentence(before, reading) ? undefined : asVictims(text, reading, readings)
+}
+
+/** "The four victims" are those whom the text has told harm of. */
+function asVictims(
+  text: string,
+  reading: FigureReading,
+  readings: readonly FigureReading[],
+): FigureReading | undefined {
+  if (!isOpen(reading) || !VICTIMS.test(reading.quantity.counted ?? '')) return undefined
   const harmed = readings.findLast(({ measure }) => HARM.has(measure.measure))
-  return harmed && reading.quantity.start - harmed.quantity.end <= REACH ? withMeasure(reading, harmed) : undefined
+  const reach = THE_VICTIMS_BEFORE.test(text.slice(Math.max(0, reading.quantity.start - 16), reading.quantity.start))
+    ? VICTIMS_REACH
+    : REACH
+  return harmed && reading.quantity.start - harmed.quantity.end <= reach ? withMeasure(reading, harmed) : undefined
+}
+
+/** The first part of a whole that the text tells in parts, or the one beside it. */
+function isBreakdown(text: string, readings: readonly FigureReading[], reading: FigureReading): boolean {
+  const before = readings.at(-1)
+  const whole = readings.at(-2)
+  if (!before || !sameSentence(before, reading) || !HARM.has(before.measure.measure)) return false
+  const gap = between(text, before, reading.quantity)
+  if (BREAKDOWN.test(gap)) return true
+  return whole !== undefined && SECOND_PART.test(gap) && BREAKDOWN.test(between(text, whole, before.quantity))
 }
 
 /** A count of which no word says what is measured. */

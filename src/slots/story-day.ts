@@ -13,7 +13,7 @@ const NO_INCIDENT =
   /\b(?:sentenced|jailed|convicted|acquitted|court|trial|judge|verdict|pleaded|presented|published|announced|unveiled|reported|said|signed|retired|sets? aside|budget|sales|profit|inflation|study|report|survey|audit|behind bars|admitted)\b/i
 /** What holds now, may come, or held before: "are living in tents", "would open", "had 56 seats", "licensed to carry 80". */
 const OTHER_TIME =
-  /\b(?:is|are|has|have|will|would|can|could|may|might|must|shall|remains?|still|now|since|so far|already|every|each|usually|earlier|previous|previously|formerly|ago|once|average|per|licen[sc]ed|designed|built for|meant|due|expected|planned|born|had been|a year|last year|this year|years|months|never)\b/i
+  /\b(?:is|are|has|have|will|would|can|could|may|might|must|shall|remains?|still|now|since|so far|already|every|each|usually|earlier|previous|previously|formerly|ago|once|average|per|licen[sc]ed|designed|built for|meant|due|expected|planned|born|had been|a year|last year|this year|years|months|never|did not|didn[’']t)\b/i
 /** "since 28 November", "(Agency, 21 January 2025)": no day of an incident. */
 const NO_DAY_BEFORE =
   /(?:\b(?:said|warned|announced|told)\sin\s(?:\S{1,20}\s){1,4}on\s|\b(?:since|until|till|by|before|after|from)\s(?:\S+\s)?|\([^)]{0,40})$/i

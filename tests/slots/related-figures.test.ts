@@ -7,6 +7,8 @@ test.each([
   ['a part of them', 'The fire injured 12 people, 7 of them badly.', '7', 'injuries'],
   ['the first of a pair', 'Six women and 7 men shot by the guards are in hospital.', 'Six', 'injuries'],
   ['what it is compared with', 'Police made 90 arrests in May, up from 7 in April.', '7', 'arrests'],
+  ['the first part of a whole in dashes', 'The fire hurt 12 workers - 7 men and one girl - at noon.', '7', 'injuries'],
+  ['a further part in dashes', 'The fire hurt 12 workers - seven men and 5 women - at noon.', '5', 'injuries'],
   ['a part hurt badly', 'Five people have been hurt, one critically, after a crash with 7 cars.', 'one', 'injuries'],
 ])('%s shares the measure', (_told, text, words, measure) => {
   expect(figure(text, words)?.measure).toBe(measure)
@@ -14,6 +16,7 @@ test.each([
 
 test.each([
   ['another sentence', 'The fire killed 12 people. The building had 7 floors.', '7'],
+  ['a dash before another thing', 'The court heard 12 men - it sat for 7 weeks - in May.', '7'],
   ['a clause of its own', 'The fire killed 12 people; the firm owns 7 boats.', '7'],
 ])('%s shares nothing', (_told, text, words) => {
   expect(figure(text, words)?.measure).toBe('other')

@@ -22,6 +22,7 @@ describe('a count without a date of its own', () => {
     ['of what may come', `${LEDE}The cost could reach 40 dollars each.`],
     ['that had been before', `${LEDE}The driver had been warned 40 times.`],
     ['of other years', `${LEDE}Such falls killed 40 people last year.`, '2024-01-01..2024-12-31'],
+    ['of what did not happen', `${LEDE}Some 40 people did not make it to the bus.`],
     ['of a size', `${LEDE}The ravine was 40 metres deep.`],
     ['of a story of words', 'A court sentenced the driver on Monday.\nHe drove 40 people.'],
     ['of a story told on a day', 'Nurses spoke out, they said on Monday.\nThey counted 40 beds.'],
