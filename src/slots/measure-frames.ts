@@ -66,7 +66,13 @@ function rate(
   found: MeasureWord,
   sense: Sense,
 ): Candidate[] {
-  if (isCourtCase(text, found) || isCrime(text, found, quantity) || !befits(text, quantity, found, sense)) return []
+  if (
+    isCourtCase(text, found) ||
+    isOnCamera(text, found) ||
+    isCrime(text, found, quantity) ||
+    !befits(text, quantity, found, sense)
+  )
+    return []
   if (isInCountedBefore(quantity, found)) return [namedBefore(sense, found)]
   const phrase = {
     start: quantity.start,
@@ -110,7 +116,7 @@ const isCrime = (text: string, found: Span, quantity: Span): boolean =>
   CRIME_BEFORE.test(text.slice(Math.max(0, found.start - 60), found.start))
 
 /** Verbs of what people suffer and things do as well: "released five million mosquitoes", "four glaciers had vanished". */
-const HUMAN_ONLY = /^(?:releas|free|saved|vanish|disappear)/i
+const HUMAN_ONLY = /^(?:releas|free|saved|vanish|disappear|captur)/i
 const PEOPLE =
   /^(?:hostages|captives|pupils|civilians|miners|others|crew|members|schoolgirls|personnel|police|villagers|nationals|citizens|persons?|dogs|souls|lives|bodies|passengers)$/i
 
@@ -159,6 +165,12 @@ const COURT_BEFORE =
   /\b(?:crimes?|court|criminal|legal|fraud|corruption|abuse|civil|theft|rape|assault|harassment|espionage|test|brief|show|book|suit)[\s-]$/i
 const isCourtCase = (text: string, { start, end }: Span): boolean =>
   /^cases?$/i.test(text.slice(start, end)) && COURT_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+
+/** "captured by a camera", "shot on film": a picture of it. */
+const ON_CAMERA =
+  /^\s(?:by|on|in|with)\s(?:(?!from\b|at\b)[\p{L}-]{1,15}\s){0,3}(?:cameras?|camcorders?|videos?|film|CCTV|tape|footage|phones?|photographs?|photos?|pictures?)\b/u
+const isOnCamera = (text: string, { start, end }: Span): boolean =>
+  /^(?:captured|shot|picked up|taken)$/i.test(text.slice(start, end)) && ON_CAMERA.test(text.slice(end, end + 60))
 
 /** A number with its counted phrase; `hasThing` when the phrase follows the number. */
 interface Phrase extends Span {
