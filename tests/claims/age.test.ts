@@ -31,6 +31,19 @@ describe('the day at which an age held', () => {
   })
 })
 
+describe('kin and whoever speaks are nobody named', () => {
+  test.each([
+    ['“My father began his studies at age 16,” Ines Brandt said.', [['father', 16, undefined]]],
+    ['Lena Brandt grew up in Graz. His sister left school at 15.', [['sister', 15, undefined]]],
+    ['Lena Brandt sang. His sister, Ana Silva, was 14 when she left.', [['Ana Silva', 14, undefined]]],
+    ['Lena Brandt opened a cafe. Once, in my early 20s, I went there.', []],
+    ['Lena Brandt opened a cafe. I was 16 when it closed.', []],
+    ['Lena Brandt opened a cafe in her early 20s.', [['Lena Brandt', 20, undefined]]],
+  ])('%s', (text, ages) => {
+    expect(agesIn(text)).toEqual(ages)
+  })
+})
+
 test('an age of nobody is no claim', () => {
   expect(agesIn('The school takes pupils aged 6.').filter(([person]) => person === undefined)).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { isPastForm } from '../../text/verbs.ts'
 import { interval, NUMBER } from './age-numbers.ts'
 import type { AgeRule } from './age-rule.ts'
 import { isPersonNoun } from './person-nouns.ts'
@@ -12,7 +13,7 @@ const PHRASE_END =
 /** "12-year-old company": something stands there, and it is no person. */
 function isThing(after: string): boolean {
   const words = NOUN_PHRASE_AFTER.exec(after)?.groups?.words?.split(' ') ?? []
-  const length = words.findIndex((word) => PHRASE_END.test(word))
+  const length = words.findIndex((word) => PHRASE_END.test(word) || isPastForm(word))
   const phrase = length < 0 ? words : words.slice(0, length)
   if (phrase.length === 0 || phrase.some((word) => /^[A-Z]/.test(word) || isPersonNoun(word.replace(/['’]s$/, ''))))
     return false
@@ -43,6 +44,7 @@ const yearOld: AgeRule = {
     ['40 - 50 years old.', [40, 50]],
     ['a 5½-year-old boy', [5, 5]],
     ['the seven-and-a-half-year-old', [7, 7]],
+    ['the death of a 13-year-old shook the town', [13, 13]],
     ['a 12-year-old company', null],
     ['a 300-year-old bridge', null],
     ['a 12-year sentence', null],

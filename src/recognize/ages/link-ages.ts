@@ -2,6 +2,7 @@ import type { AgeMention, Mention, PersonMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document } from '../../text/document.ts'
 import { sentenceIndexAt } from '../../text/sentences.ts'
+import { isPastForm } from '../../text/verbs.ts'
 import { isPersonNoun, PERSON_NOUN_IN_TEXT, personClass } from './person-nouns.ts'
 
 /** Who an age belongs to, with the words that say so. */
@@ -21,7 +22,7 @@ export function linkAges(document: Document, ages: readonly AgeMention[], names:
   const people = names.filter((name): name is PersonMention => name.kind === 'person').sort((a, b) => a.start - b.start)
   const reading = { document, people, aliases: findAliases(document.text, people) }
   return ages.map((age) => {
-    const owner = ownerOf(reading, age)
+    const owner = isFirstPerson(document.text, age) ? undefined : ownerOf(reading, age)
     return owner ? { ...age, person: owner.person, personStart: owner.start, personEnd: owner.end } : age
   })
 }
@@ -37,6 +38,7 @@ function ownerOf(reading: Reading, age: AgeMention): Owner | undefined {
     topicOf(reading, age) ??
     nounAfter(reading, age) ??
     ownWord(reading, age) ??
+    kinBefore(reading, age) ??
     subjectOfPronoun(reading, age) ??
     subjectBefore(reading, age) ??
     lastNamed(reading, age)
@@ -127,6 +129,30 @@ function topicOf({ document: { text, sentences }, people }: Reading, age: AgeMen
 /** How far into its sentence the name of its topic may begin: "The baker Lena Brandt". */
 const TOPIC_REACH = 24
 
+/** "in my early 20s", "I was 16 when", "When I was at school, aged 16": whoever speaks, whom the names around do not tell. */
+const isFirstPerson = (text: string, { start, end }: AgeMention): boolean =>
+  OWN_WORDS.test(text.slice(start, end)) || I_BEFORE.test(text.slice(Math.max(0, start - 50), start))
+
+const OWN_WORDS = /\b(?:my|our|I)\b/
+const I_BEFORE = /\b(?:I|we)\s(?:[\p{Ll}’']{2,12}\s){0,5}(?:at\s)?(?:the\s)?$|\bI[’']?m\s(?:\p{Ll}{2,10}\s){0,2}$/u
+
+/** "My father left school at 16": kin as the subject of the age's own clause is nobody named, but for a name behind it. */
+function kinBefore({ document: { text, sentences }, people }: Reading, age: AgeMention): Owner | undefined {
+  const sentence = sentences[sentenceIndexAt(sentences, age.start)]
+  const from = Math.max(sentence?.start ?? 0, age.start - KIN_REACH)
+  const match = [...text.slice(from, age.start).matchAll(KIN_SUBJECT)].at(-1)
+  const noun = match?.groups?.noun
+  if (!match || !noun) return undefined
+  const end = from + match.index + match[0].length
+  if (/\b(?:he|she|I|who|they)\b/.test(text.slice(end, age.start))) return undefined
+  const named = people[lastPersonBefore(people, age.start)]
+  return named && named.end > end ? undefined : { start: end - noun.length, end, person: noun }
+}
+
+const KIN_REACH = 160
+const KIN_SUBJECT =
+  /(?:^|[.!?,;:—–"“”'‘]\s?|\b(?:and|when|where|that|but|because|as|while|since|after|before)\s)(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s(?:(?:late|older|younger|elder|eldest|youngest|big|little|own)\s)?(?<noun>father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner|uncle|aunt|cousin|grandfather|grandmother|grandson|granddaughter|nephew|niece|girlfriend|boyfriend)\b/g
+
 /** "She was 83.": the first person of the sentence before, whom it is about. */
 function subjectOfPronoun({ document: { text, sentences }, people }: Reading, age: AgeMention): Owner | undefined {
   const index = sentenceIndexAt(sentences, age.start)
@@ -165,7 +191,7 @@ function nameAfter({ document: { text }, people }: Reading, age: AgeMention): Ow
 }
 
 const LINK_BREAK =
-  /\b(?:and|or|was|were|is|who|whose|told|said|by|with|of|from|in|on|at|to|after|before|when|while|as|for|that|against|fell|died)\b/
+  /\b(?:and|or|he|she|they|I|was|were|is|who|whose|told|said|by|with|of|from|in|on|at|to|after|before|when|while|as|for|that|against|fell|died)\b/
 
 /** "a six-year-old boy": the noun that follows, or the name that the text gives to it elsewhere. */
 function nounAfter(reading: Reading, age: AgeMention): Owner | undefined {
@@ -191,7 +217,12 @@ function ownWord(reading: Reading, age: AgeMention): Owner | undefined {
 const isSomeone = (text: string, { rule, start, end }: AgeMention): boolean =>
   rule === 'year-old' &&
   /(?<!\bas\s)\b[Aa]n?\s$/.test(text.slice(Math.max(0, start - 6), start)) &&
-  /^\s(?:is|was|has|had|died|who|from|in|remains?|told|said)\b|^[.,;]/.test(text.slice(end, end + 10))
+  SOMEONE_DOES.test(text.slice(end, end + 24)) &&
+  (ENDS_HERE.test(text.slice(end, end + 10)) ||
+    isPastForm(SOMEONE_DOES.exec(text.slice(end, end + 24))?.groups?.verb ?? ''))
+
+const ENDS_HERE = /^\s(?:is|was|has|had|died|who|from|in|at|on|near|remains?|told|said)\b|^[.,;]/
+const SOMEONE_DOES = /^(?:[.,;]|\s(?<verb>\p{Ll}{2,16})(?!\p{L}))/u
 
 /** The nearest name or person noun before, in this sentence or one of the two before it. */
 function subjectBefore(reading: Reading, age: AgeMention): Owner | undefined {

@@ -11,7 +11,7 @@ const NOUN = new RegExp(`^(?:${CHILD}|${ADULT}|${PLURAL})$`, 'i')
 const AGENT = /^[a-z]{3,14}(?:er|or|ist|ian|ant|man|woman|men|women|ee|eer)s?$/
 /** Nouns with such an ending that are no people. */
 const NOT_AGENT =
-  /^(?:number|member state|power|tower|river|border|order|paper|letter|computer|center|water|weather|winter|summer|quarter|matter|laser|cancer|tanker|freighter|trailer|cooker|career|disorder|building|plant|motor|reactor|tractor|sector|factor|error|door|floor|giant|restaurant|committee|other|after|under|over|never|ever|former|later|earlier|per)s?$/
+  /^(?:number|member state|power|tower|river|border|order|paper|letter|computer|center|water|weather|winter|summer|quarter|matter|laser|cancer|tanker|freighter|trailer|cooker|career|disorder|building|plant|motor|reactor|tractor|sector|factor|error|door|floor|giant|restaurant|committee|other|after|under|over|never|ever|former|later|earlier|per|prayer|chamber|corner|counter|dinner|finger|flower|folder|helicopter|layer|manner|matter|offer|poster|answer|chapter|charter|cluster|disaster|theater|ladder|leather|shoulder|silver|soccer|sticker|transfer|trigger|trouser|wonder|fever|liver|lever|cover|encounter|entry|ocean|grant|instant|warrant|elephant|list|twist|wrist|waist|mist|coast|harbor|vapor|favor|flavor|humor|labor|color|honor|mirror|terror|tumor|indoor|outdoor)s?$/
 
 /** True for a noun that stands for people: "boy", "victims", "goalkeeper". */
 export const isPersonNoun = (word: string): boolean => NOUN.test(word) || (AGENT.test(word) && !NOT_AGENT.test(word))

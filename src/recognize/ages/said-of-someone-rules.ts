@@ -65,13 +65,15 @@ const atAge: AgeRule = {
   id: 'at-age',
   p: 0.85,
   pattern:
-    /(?:\bat(?<=\b(?:left (?:school|home)|died|married|retired|orphaned|widowed|emigrated|enlisted|dropped out|debuted)\sat)|\bAt)\s(?:just\s|only\s)?(?<age>[1-9]\d)(?=[.,;]|\s(?:to|and|after|from|of|in|with|on|for)\b)(?![.,]\d)/gu,
+    /(?:\bat(?<=\b(?:left (?:school|home)|died|married|retired|orphaned|widowed|emigrated|enlisted|dropped out|debuted)\sat)|\bAt)\s(?:just\s|only\s)?(?<age>[1-9]\d)(?=[.,;]|\s(?:to|and|after|from|of|in|with|on|for)\b|(?<=\bAt\s\d\d)\s(?:he|she)\s)(?![.,]\d)/gu,
   read: ({ age }, _before, after) =>
     /^,\s(?!(?:he|she|\p{Lu})\b)/u.test(after) ? undefined : interval(age, undefined),
   examples: [
     ['she left school at 15 to work', [15, 15]],
     ['he died at 83.', [83, 83]],
     ['At 62, he still runs', [62, 62]],
+    ['At 86 she still says it', [86, 86]],
+    ['At 86 the road bends', null],
     ['the train left at 15:30', null],
     ['shares closed at 62, he said', null],
     ['At 62, shares fell', null],
