@@ -22,7 +22,11 @@ export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof clai
   const durations = context.dates.flatMap((date: DateMention) => quantityOfDuration(context.document, date) ?? [])
   const quantities = [
     ...context.quantities.filter(
-      (quantity) => !countsSpeakers(context, quantity) && !isInDuration(durations, quantity),
+      (quantity) =>
+        !countsSpeakers(context, quantity) &&
+        !isInDuration(durations, quantity) &&
+        !isOneOfMany(context.document.text, quantity) &&
+        !isAgeOfSomeone(context, quantity),
     ),
     ...durations,
   ].sort((a, b) => a.start - b.start)
@@ -33,6 +37,20 @@ export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof clai
     relateFigures(context, readings).map((reading) => ({ reading, claim: figureClaim(context, reading, idOf) })),
   )
 }
+
+/** "was one of at least 700 people shot", "is one of the three": whoever it is belongs to them, and is not counted. */
+const IS_BEFORE = /\b(?:is|are|was|were|be|been|being|becomes?|became|as)\s(?:just\s|only\s|now\s)?$/i
+const OF_NUMBER =
+  /^\sof\s(?:(?:at|least|more|than|about|some|around|nearly|almost|over|the|its|only|just)\s){0,3}(?:\d|\p{Ll})/u
+const isOneOfMany = (text: string, { start, end, unit }: QuantityMention): boolean =>
+  unit === 'count' &&
+  /^one$/i.test(text.slice(start, end)) &&
+  IS_BEFORE.test(text.slice(Math.max(0, start - 16), start)) &&
+  OF_NUMBER.test(text.slice(end, end + 40))
+
+/** "the death of a 13-year-old": an age and no figure. */
+const isAgeOfSomeone = ({ ages }: ClaimContext, quantity: QuantityMention): boolean =>
+  quantity.unit === 'year of age' && startingIn(ages, quantity).length > 0
 
 /** Parts with the id of their whole. */
 function withParts(
@@ -97,7 +115,8 @@ function withOwnThing(context: ClaimContext, quantity: QuantityMention): Quantit
   const { text } = context.document
   const { counted, countedStart, countedEnd, ...rest } = quantity
   if (counted === undefined || countedStart === undefined || countedEnd === undefined) return quantity
-  if (countedStart < quantity.end) return isOfThem(text, quantity) && countedEnd <= quantity.start ? rest : quantity
+  if (countedStart < quantity.end)
+    return (isOfThem(text, quantity) && countedEnd <= quantity.start) || endsInVerb(counted, quantity) ? rest : quantity
   const span = { start: countedStart, end: countedEnd }
   const isDate = startingIn(context.dates, { start: quantity.end, end: countedEnd }).some((date) =>
     contains(date, span),
@@ -108,6 +127,13 @@ function withOwnThing(context: ClaimContext, quantity: QuantityMention): Quantit
     ? rest
     : quantity
 }
+
+/** "The firm agreed to pay $9 million": who pays, with the verb, is nothing that is worth it. */
+const endsInVerb = (counted: string, { unit }: QuantityMention): boolean =>
+  /^[A-Z]{3}\b/.test(unit) &&
+  /\s(?:agreed|decided|vowed|offered|pledged|promised|wanted|tried|failed|refused|ordered|managed|planned)$/.test(
+    counted,
+  )
 
 const isOfThem = (text: string, { end }: Span): boolean => OF_THEM.test(text.slice(end, end + 12))
 

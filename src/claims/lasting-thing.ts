@@ -18,6 +18,8 @@ const OF_NOUN =
   /^["”]?\s(?:of\s(?:(?:his|her|its|their|the)\s)?|to\s(?:the|its|his|her|their)\s)(?<noun>(?:heavy|severe|intense|fierce|hard|bitter|bloody|careful|solitary|continuous|torrential|peaceful|violent|public|civil|political|military|back-to-back)?\s?\p{Ll}{3,20}(?:\s\p{Ll}{3,20}(?=[.,;]))?)\b/u
 /** "jail terms of between", "house arrest of less than", "a journey of": the noun right before. */
 const NOUN_OF = /(?<noun>(?:\p{Ll}{3,20}\s)?\p{Ll}{3,20})\s(?:of|lasting)\s(?:between\s(?:\w{1,10}\sand\s)?)?$/u
+/** "his wife of 20 years pleading": how long they are married. */
+const KIN_OF = /\b(?:wife|husband|partner|spouse|couple|friends?|girlfriend|boyfriend|marriage)\sof\s$/
 /** "Voting was extended by", "the sentence was cut to". */
 const CHANGED =
   /(?<noun>\p{L}{3,20})\s(?:was|were|has\sbeen|is|will\sbe)\s(?:extended|prolonged|shortened|delayed|postponed|interrupted|cut|put\soff)\s(?:by|to)\s$/iu
@@ -51,7 +53,7 @@ export function lastingThing(text: string, date: Span & { readonly text: string 
   const following = compound ?? clauseAfter(text, date, after) ?? OF_NOUN.exec(after) ?? AFTER_NOUN.exec(after)
   const from = Math.max(0, date.start - REACH)
   const before = text.slice(from, date.start).replace(BOUND_WORDS, '')
-  const named = after.startsWith(' to ') ? NOUN_OF.exec(before) : null
+  const named = after.startsWith(' to ') || KIN_OF.test(before) ? NOUN_OF.exec(before) : null
   if (named) return thing(from, named)
   if (following) return thing(date.end, following)
   const preceding = firstMatch(BEFORE, before)

@@ -106,7 +106,7 @@ function subjectAndObject(context: ClaimContext, trigger: Trigger, sentence: Spa
   const phrasesIn = (span: Span) =>
     nounPhrases(text, span)
       .map((phrase) => withoutOpening(text, phrase))
-      .filter((phrase) => !dates.some((date) => overlaps(date, phrase)))
+      .filter((phrase) => !dates.some((date) => overlaps(date, phrase)) && !isOnlyPlace(context, phrase))
   const subject = isVerb(trigger)
     ? phrasesIn({ start: around.start, end: trigger.start }).findLast(({ end }) =>
         BEFORE_VERB.test(text.slice(end, trigger.start)),
@@ -118,6 +118,12 @@ function subjectAndObject(context: ClaimContext, trigger: Trigger, sentence: Spa
     : phrasesIn(after).find(({ start }) => AFTER_VERB.test(text.slice(trigger.end, start)))
   return [subject, object].filter((phrase) => phrase !== undefined)
 }
+
+/** "visit Charlotte", "the hall in Columbus was shot at": where it is, and nobody; a country acts: "Iran executed". */
+const isOnlyPlace = ({ places }: ClaimContext, phrase: Span): boolean =>
+  startingIn(places, phrase).some(
+    ({ start, end, placeKind }) => start === phrase.start && end >= phrase.end && placeKind !== 'country',
+  )
 
 /** A noun of event has no subject before it: "a sharp surge". */
 const isVerb = ({ text }: Trigger): boolean => isPastForm(text.split(' ')[0] ?? '')

@@ -19,6 +19,8 @@ describe('a duration that is a fact of its own', () => {
     ['Voting was extended by two hours.', 2, 'hour', 'exact', 'Voting'],
     ['He was banned for nine months for missing a test.', 9, 'month', 'exact', 'banned'],
     ['Her son has not had a music lesson for seven weeks.', 7, 'week', 'exact', 'music lesson'],
+    ['He left his wife of 20 years pleading for help.', 20, 'year', 'exact', 'wife'],
+    ['He spent 20 years pleading for help.', 20, 'year', 'exact', 'pleading'],
     ['The village had none for three years.', 3, 'year', 'exact', undefined],
     ['She received a 12-year sentence.', 12, 'year', 'exact', 'sentence'],
   ])('%s', (text, amount, unit, bound, counted) => {

@@ -29,6 +29,13 @@ describe('figures', () => {
     expect(figure('Half of the voters stayed at home.')).toMatchObject({ low: 50, high: 50, unit: 'percent' })
   })
 
+  test.each([
+    ['The firm agreed to pay $9 million.', undefined],
+    ['The firm paid a fine of $9 million.', 'fine'],
+  ])('of money count no deeds: %s', (text, counted) => {
+    expect(figure(text)?.counted).toBe(counted)
+  })
+
   test('count no months', () => {
     expect(figure('Inflation stood at 40 percent in August 2025.')?.counted).not.toBe('August')
   })
@@ -36,6 +43,9 @@ describe('figures', () => {
   test.each([
     ['few who speak', 'Two officials said the bridge was closed.', []],
     ['many who speak', 'Forty prisoners said they had been beaten.', ['Forty']],
+    ['whoever is one of many', 'He was one of at least 40 people shot.', ['at least 40']],
+    ['a part that is one', 'The mayor freed one of 40 bears.', ['one', '40']],
+    ['no age', 'The death of a 13-year-old shook the town.', []],
     ['those who are spoken of', 'The mayor said two bridges were closed.', ['two']],
   ])('of %s', (_told, text, figures) => {
     expect(textsIn(text)).toEqual(figures)

@@ -16,6 +16,8 @@ test.each([
     'Iranian authorities hanged four prisoners on Monday.',
     ['Iranian authorities', 'four prisoners'],
   ],
+  ['no place that somebody goes to', 'The minister will visit Charlotte on Sunday.', []],
+  ['a country that acts', 'Iran executed four prisoners on Monday.', ['Iran', 'four prisoners']],
   ['not who only speaks of it', 'Four prisoners were hanged on Monday, Mohsen Karimi said.', ['Four prisoners']],
 ])('%s', (_told, text, names) => {
   expect(who(text)).toEqual(names)
