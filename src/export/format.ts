@@ -1,4 +1,5 @@
 import type { Disagreement, Revision, SheetClaim } from '../model/record.ts'
+import type { FigurePicture } from './figure-picture.ts'
 
 /** What a sheet says apart from its claims. */
 export interface SheetContext {
@@ -9,6 +10,10 @@ export interface SheetContext {
   /** Most telling first; a sheet shows them before everything else. */
   readonly disagreements: readonly Disagreement[]
   readonly revisions: readonly Revision[]
+  /** Whether a claim that is named beside another one has a row of its own. */
+  readonly isOnSheet: (claimId: string) => boolean
+  /** Figures of several outlets over time; found when they are asked for. */
+  readonly pictures: () => Promise<readonly FigurePicture[]>
   /** A SQLite file of the same claims and of what they rest on, piece by piece; made when it is asked for. */
   readonly database: () => AsyncIterable<Uint8Array>
   /** What the tables and columns of that file mean; without a column, the table itself. */

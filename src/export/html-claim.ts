@@ -2,6 +2,7 @@ import { claimInWords } from '../model/claim-in-words.ts'
 import type { StoredClaim } from '../model/record.ts'
 import { weakestPart } from '../model/weakest-part.ts'
 import { escapeHtml } from './escape-html.ts'
+import type { SheetContext } from './format.ts'
 import { markedSentence, type Stretch } from './marked-sentence.ts'
 import { sentenceLink } from './sentence-link.ts'
 import { statusInWords } from './status-in-words.ts'
@@ -10,9 +11,9 @@ import { statusInWords } from './status-in-words.ts'
 export const claimAtHome = (stored: StoredClaim): string =>
   block(stored, ` id="${anchor(stored)}"`, words(stored), closer(stored))
 
-/** A claim beside another one, with its outlet and a link to its place; a superseded claim has none on the page. */
-export function claimElsewhere(stored: StoredClaim): string {
-  const name = stored.current ? `<a href="#${anchor(stored)}">${words(stored)}</a>` : words(stored)
+/** A claim beside another one, with its outlet and a link to its place, if it has one on the page. */
+export function claimElsewhere(stored: StoredClaim, { isOnSheet }: Pick<SheetContext, 'isOnSheet'>): string {
+  const name = isOnSheet(stored.claim.id) ? `<a href="#${anchor(stored)}">${words(stored)}</a>` : words(stored)
   return block(stored, '', name, `${origin(stored)} · ${closer(stored)}`)
 }
 

@@ -20,6 +20,23 @@ a { color: inherit }
 blockquote { margin: .25rem 0; font-family: Georgia, serif }
 mark { color: inherit; background: var(--slot); border-radius: 2px }
 mark.value { background: var(--value); font-weight: 600 }
+figure { margin: 1.5rem 0; break-inside: avoid }
+figcaption { font-weight: 600 }
+svg { display: block; width: 100%; height: auto; font: 12px system-ui, sans-serif }
+svg text { fill: var(--text) }
+svg .axis text { fill: var(--soft); font-size: 11px }
+svg .axis line, svg .row { stroke: var(--line) }
+svg .outlet, svg a text { font-weight: 600 }
+svg a rect { fill: var(--root) }
+svg a path { fill: none; stroke: var(--root); stroke-width: 2 }
+b[class^="root"] { border-bottom: 3px solid var(--root) }
+.root-0 { --root: light-dark(#0b63a5, #6fb7ee) }
+.root-1 { --root: light-dark(#b34700, #f2995a) }
+.root-2 { --root: light-dark(#00775a, #4cc9a4) }
+.root-3 { --root: light-dark(#a3437f, #e79cc8) }
+.root-4 { --root: light-dark(#8a6d00, #e3c84b) }
+.root-5 { --root: light-dark(#5b4bb7, #a99cf5) }
+.root-none { --root: light-dark(#5f666d, #a9b1ba) }
 @media print {
   :root { --text: #000; --soft: #444; --paper: #fff; --line: #999; --value: #ffe08a; --slot: #e4f0fb; print-color-adjust: exact }
   main { max-width: none; margin: 0 }

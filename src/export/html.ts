@@ -1,5 +1,6 @@
 import type { Disagreement, Revision, SheetClaim, StoredClaim } from '../model/record.ts'
 import { escapeHtml } from './escape-html.ts'
+import { type FigurePicture, figurePicture } from './figure-picture.ts'
 import type { SheetContext, SheetFormat } from './format.ts'
 import { claimAtHome, claimElsewhere, link, minute, origin } from './html-claim.ts'
 import { STYLESHEET } from './html-stylesheet.ts'
@@ -12,7 +13,8 @@ export const html: SheetFormat = {
   async *write(claims, context) {
     yield head(context)
     yield disagreements(context)
-    yield revisions(context.revisions)
+    yield revisions(context)
+    yield pictures(await context.pictures())
     yield '<h2>All claims</h2>\n'
     yield* byArticle(claims)
     yield '</main>\n</body>\n</html>\n'
@@ -47,23 +49,30 @@ function disagreements(context: SheetContext): string {
   )
   if (found.length === 0) return ''
   const kinds = [...new Set(found.map(({ relation }) => relation.kind))]
-  const ofKind = (kind: string) => found.filter(({ relation }) => relation.kind === kind).map(disagreement)
+  const ofKind = (kind: string) =>
+    found.filter(({ relation }) => relation.kind === kind).map((pair) => disagreement(pair, context))
   return `<h2>Where outlets disagree</h2>\n${kinds.map((kind) => `<h3>${capitalized(kind)}</h3>\n${ofKind(kind).join('')}`).join('')}`
 }
 
-const disagreement = ({ words, a, b }: Disagreement): string => `<section class="pair">
+const disagreement = ({ words, a, b }: Disagreement, context: SheetContext): string => `<section class="pair">
 <p>${escapeHtml(words)}</p>
-${claimElsewhere(a)}${claimElsewhere(b)}</section>
+${claimElsewhere(a, context)}${claimElsewhere(b, context)}</section>
 `
 
-function revisions(found: readonly Revision[]): string {
-  if (found.length === 0) return ''
-  return `<h2>What outlets changed</h2>\n${found.map(revision).join('')}`
+function revisions(context: SheetContext): string {
+  if (context.revisions.length === 0) return ''
+  return `<h2>What outlets changed</h2>\n${context.revisions.map((found) => revision(found, context)).join('')}`
 }
 
-const revision = ({ outletName, changedAt, before, after }: Revision): string => `<section class="pair">
+const pictures = (found: readonly FigurePicture[]): string =>
+  found.length === 0 ? '' : `<h2>Figures over time</h2>\n${found.map(figurePicture).join('')}`
+
+const revision = (
+  { outletName, changedAt, before, after }: Revision,
+  context: SheetContext,
+): string => `<section class="pair">
 <h3>${escapeHtml(outletName)}, seen on ${minute(changedAt)}</h3>
-${claimElsewhere(before)}${claimElsewhere(after)}</section>
+${claimElsewhere(before, context)}${claimElsewhere(after, context)}</section>
 `
 
 /** Claims come ordered by article; a new heading wherever the article or its version changes. */

@@ -39,11 +39,15 @@ describe('an HTML sheet', () => {
   test('puts disagreements and silent changes before the claims, linked to them', async () => {
     const revision = {
       ...stored(),
-      before: stored({ current: false }),
+      before: stored({ current: false, claim: { ...figure, id: 'c0' } }),
       after: other,
       changedAt: '2025-09-24T17:15:00Z',
     }
-    const $ = await page([stored(), other], { disagreements: [disagreement], revisions: [revision] })
+    const $ = await page([stored(), other], {
+      disagreements: [disagreement],
+      revisions: [revision],
+      isOnSheet: (id) => id !== 'c0',
+    })
     expect(
       $('h2')
         .map((_, heading) => $(heading).text())
@@ -73,6 +77,40 @@ describe('an HTML sheet', () => {
     const revision = { ...other, before, after: other, changedAt: '2025-09-24T17:15:00Z' }
     expect((await page([other], { disagreements: [revises], revisions: [revision] }))('section.pair')).toHaveLength(1)
     expect((await page([other], { disagreements: [revises] }))('section.pair')).toHaveLength(1)
+  })
+
+  test('draws figures of several outlets over time, each leading to its claim', async () => {
+    const drawn = { claimId: 'c1', outletName: 'Sample Wire', words: 'executions ≥ 1,051', from: '2024-07-01' }
+    const value = { to: '2025-09-24', low: 1051, high: 1051, open: 'up', root: 'monitors <b>' } as const
+    const figures = [
+      { ...drawn, ...value },
+      {
+        ...drawn,
+        claimId: 'c2',
+        outletName: 'The Gazette of All Sample Provinces',
+        ...value,
+        high: 1100,
+        open: 'none',
+      },
+    ] as const
+    const $ = await page([stored(), other], { pictures: async () => [{ title: 'executions, Iran', figures }] })
+    expect($('figcaption').text()).toBe('executions, Iran')
+    const targets = $('svg a').map((_, mark) => $(mark).attr('href'))
+    expect(targets.get()).toEqual(['#claim-c1', '#claim-c2'])
+    expect($('svg a path')).toHaveLength(1)
+    expect($('svg a > text').first().text()).toBe('A')
+    expect($('figure .facts').text()).toBe('A monitors <b>')
+    expect($('svg .outlet').last().text()).toBe('The Gazette of All Sa…')
+    expect($('svg').html()).not.toMatch(/NaN|Infinity/)
+  })
+
+  test('links no claim that has no place on the page', async () => {
+    const $ = await page([stored()], { disagreements: [disagreement], isOnSheet: (id) => id === 'c1' })
+    expect(
+      $('section.pair h4 a')
+        .map((_, link) => $(link).attr('href'))
+        .get(),
+    ).toEqual(['#claim-c1'])
   })
 
   test('asks no server for anything', async () => {

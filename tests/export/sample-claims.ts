@@ -104,6 +104,8 @@ export const CONTEXT = {
   generatedAt: '2025-09-25T07:00:00Z',
   disagreements: [],
   revisions: [],
+  isOnSheet: () => true,
+  pictures: async () => [],
   database: () => stream(Buffer.from('SQLite format 3\0')),
   notes: async () => [],
 } as const
