@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { isPastForm } from '../text/verbs.ts'
 import type { ClaimContext } from './context.ts'
+import { oncePerArticle } from './once-per-article.ts'
 
 /** What a clause is to the sentence around it. */
 type ClauseKind =
@@ -125,8 +126,8 @@ interface Clauses {
   readonly clauses: readonly Clause[]
 }
 
-/** The clauses of the sentence read last: its figures and dates come one after the other. */
-const lastClauses = new WeakMap<ClaimContext, Clauses>()
+/** Clauses of the sentences of an article by their start: figures, events and people ask for the same ones. */
+const clausesByStart = oncePerArticle((): Map<number, Clauses> => new Map())
 
 /**
  * The clause that holds the offset, the innermost one: in "Campaigners, who gathered 900 names in May, will march on Saturday."
@@ -147,10 +148,11 @@ function innermostClause(clauses: readonly Clause[], sentence: Span, offset: num
 }
 
 function clausesOf(context: ClaimContext, sentence: Span): readonly Clause[] {
-  const last = lastClauses.get(context)
-  if (last?.sentence.start === sentence.start && last.sentence.end === sentence.end) return last.clauses
+  const byStart = clausesByStart(context)
+  const known = byStart.get(sentence.start)
+  if (known?.sentence.end === sentence.end) return known.clauses
   const clauses = readClauses(context.document.text.slice(sentence.start, sentence.end), sentence.start)
-  lastClauses.set(context, { sentence, clauses })
+  byStart.set(sentence.start, { sentence, clauses })
   return clauses
 }
 
