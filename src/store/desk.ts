@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../model/claim.ts'
 import type { Outlet } from '../model/outlet.ts'
-import type { ClaimChange, ClaimTrail, StoredClaim, StoredProblem } from '../model/record.ts'
-import type { RelationKind } from '../model/relation.ts'
+import type { ClaimChange, ClaimTrail, FigureGroup, StoredClaim, StoredProblem } from '../model/record.ts'
+import type { Relation, RelationKind } from '../model/relation.ts'
 import type { Review } from '../model/review.ts'
 
 /** Which claims stand in the queue; all given conditions hold together. */
@@ -152,6 +152,12 @@ export interface Desk {
   measures(): Promise<readonly string[]>
   /** ISO codes of the countries that figures of this measure are about. */
   countriesOf(measure: string): Promise<readonly string[]>
+  /** Groups of figures in a place, of this measure or any but those that count all kinds of things: most outlets first, contested ones before others. */
+  tellingGroups(measure: string | undefined, most: number): Promise<readonly FigureGroup[]>
+  /** Those of these claims that cannot both be so. */
+  conflictsAmong(claimIds: readonly string[]): Promise<readonly Relation[]>
+  /** What the figures on the same thing as this claim came to at the last run; undefined for what is not grouped. */
+  groupOf(claimId: string): Promise<FigureGroup | undefined>
   outlets(): Promise<readonly Outlet[]>
   habits(outletId: string, most: number): Promise<OutletHabits>
   articlesOf(outletId: string, most: number): Promise<readonly ArticleRow[]>

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { figureGroup } from '../../src/compare/figure-group.ts'
 import type { Outlet } from '../../src/model/outlet.ts'
 import { openSqliteDesk } from '../../src/store/sqlite/desk/open-desk.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
@@ -113,12 +114,21 @@ export interface World {
   readonly close: () => Promise<void>
 }
 
+interface WorldOptions {
+  readonly hostile?: boolean
+  /** These stories instead of the usual ones. */
+  readonly only?: readonly Story[]
+}
+
 /** A database of the stories, and the tools that the pages work with; its clock stands still. */
-export async function makeWorld(folder: string, { hostile = false } = {}): Promise<World> {
+export async function makeWorld(folder: string, { hostile = false, only }: WorldOptions = {}): Promise<World> {
   const file = join(folder, 'world.db')
   const stories = [...FLOOD, ...PEBBLE_STORIES, ...(hostile ? HOSTILE_STORIES : [])]
-  templates.set(hostile, templates.get(hostile) ?? (await writeStories(`${file}.template`, stories)))
-  writeFileSync(file, templates.get(hostile)!)
+  if (only) await writeStories(file, only)
+  else {
+    templates.set(hostile, templates.get(hostile) ?? (await writeStories(`${file}.template`, stories)))
+    writeFileSync(file, templates.get(hostile)!)
+  }
   const store = openSqliteStore(file)
   const desk = openSqliteDesk(file)
   const tools: ReviewTools = {
@@ -150,7 +160,13 @@ async function writeStories(file: string, stories: readonly Story[]): Promise<Bu
   const runId = await store.startRun({ pipeline: 'Test', startedAt: '2024-03-02T08:00:00Z' })
   const ids: string[] = []
   for (const story of stories) ids.push(...(await store.saveVersion(newVersion(runId, story))).claimIds)
-  await store.saveRelations([{ kind: 'conflicts', a: ids[3]!, b: ids[7]!, reasons: ['14 and 11 cannot both be so.'] }])
+  const [flood, mine] = [ids[3], ids[7]]
+  if (flood && mine)
+    await store.saveRelations([{ kind: 'conflicts', a: flood, b: mine, reasons: ['14 and 11 cannot both be so.'] }])
+  for (const key of await store.staleGroups()) {
+    const { figures, contested } = await store.figureGroupMembers(key)
+    await store.saveFigureGroup(key, figureGroup(key, figures, contested))
+  }
   const lost = { code: 'http_status', stage: 'fetch', message: 'It answered 503.', retryable: true } as const
   await store.saveProblem(runId, { ...lost, input: 'https://river.example/gone' })
   await store.saveProblem(runId, { ...lost, input: 'file:///etc/passwd' })

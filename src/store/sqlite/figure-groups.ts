@@ -96,7 +96,8 @@ function rowOf(group: FigureGroup): object {
   }
 }
 
-const groupOf = (row: Row): FigureGroup => ({
+/** A row of figure_groups. */
+export const groupOf = (row: Row): FigureGroup => ({
   key: String(row.group_key),
   measure: String(row.measure),
   thing: String(row.thing),

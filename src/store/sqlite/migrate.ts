@@ -15,6 +15,7 @@ const MIGRATIONS = [
   '008-comparison',
   '009-source-chain',
   '010-verdicts',
+  '011-telling-groups',
 ] as const
 
 /** Migrations ship in src/, which is two levels above from dist/store/sqlite as from src/store/sqlite. */

@@ -10,11 +10,18 @@ export const ANY_VIEW: View = { filter: {}, order: 'newest' }
 
 const MOST_WORDS = 220
 
+interface ClaimLinkProps {
+  readonly stored: StoredClaim
+  readonly view?: View
+  /** Instead of the claim in words. */
+  readonly words?: string
+}
+
 /** A claim in words, as a link to its place in the queue. */
-export function ClaimLink({ stored, view = ANY_VIEW }: { readonly stored: StoredClaim; readonly view?: View }) {
+export function ClaimLink({ stored, view = ANY_VIEW, words = claimInWords(stored.claim) }: ClaimLinkProps) {
   return (
     <a href={addressOf('/queue', view, { at: stored.claim.id })}>
-      <Quoted text={clip(claimInWords(stored.claim), MOST_WORDS)} />
+      <Quoted text={clip(words, MOST_WORDS)} />
     </a>
   )
 }

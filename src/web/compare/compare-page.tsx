@@ -1,98 +1,58 @@
-import { isFigure } from '../../compare/comparable.ts'
-import type { QueueFilter } from '../../store/desk.ts'
+import type { FigureGroup } from '../../model/record.ts'
+import type { Desk, QueueFilter } from '../../store/desk.ts'
 import type { Request, ReviewTools } from '../context.ts'
-import { grouped } from '../grouped.ts'
 import { page } from '../layout.tsx'
-import { addressOf, viewOf } from '../view.ts'
-import { choicePage } from './choice-page.tsx'
-import { FigureTable } from './figure-table.tsx'
-import { Legend } from './legend.tsx'
-import { Picture } from './picture.tsx'
-import { type FigureMark, type FigureRecord, figureMark, rootsOf } from './picture-marks.ts'
+import { viewOf } from '../view.ts'
+import { type Choice, Choices } from './choices.tsx'
+import { comparison } from './comparison.tsx'
 import { placeName } from './place-name.ts'
 import { ScopeForm } from './scope-form.tsx'
 
-/** The newest figures; more would be no picture any more. */
-const MOST_FIGURES = 120
-const MOST_OUTLETS = 14
-
-/** Figures on one measure and place side by side: a picture first, the same figures as a table below. */
+/** Figures on one measure and place side by side. Where none is chosen it opens with what most outlets speak of, and offers the rest. */
 export async function comparePage(request: Request, tools: ReviewTools) {
-  const { filter } = viewOf(request.req.query())
-  if (filter.measure === undefined || filter.place === undefined) return choicePage(request, tools, filter.measure)
-  const { status: _any, ...asked } = filter
-  const scope: QueueFilter = { ...asked, kind: 'figure' }
-  const [found, measures] = await Promise.all([
-    tools.desk.queue(scope, { order: 'newest', most: MOST_FIGURES }),
-    tools.desk.measures(),
-  ])
-  const records = found.filter(isFigure)
-  const roots = rootsOf(records)
-  const marks = shown(records.filter(isPlain(unitOf(records))).flatMap((record) => figureMark(record, roots) ?? []))
-  const title = `${filter.measure}, ${placeName(filter.place)}`
+  const { filter: viewed } = viewOf(request.req.query())
+  const { status: _any, ...asked } = viewed
+  const choice = asked.measure && asked.place ? undefined : await choiceOf(tools.desk, asked)
+  const filter = choice ? opening(asked, choice.telling) : asked
+  const title = filter && `${filter.measure}, ${placeName(filter.place ?? '')}`
   return page(request, {
-    title,
+    title: title ?? 'Compare',
     at: '/compare',
     wide: true,
     children: (
       <>
         <h1>
-          <bdi>{title}</bdi>
+          <bdi>{title ?? 'Compare figures'}</bdi>
         </h1>
-        <ScopeForm filter={filter} measures={measures} />
-        {records.length === 0 ? (
-          <p>No figure fits.</p>
-        ) : (
-          <>
-            {marks.length > 0 && (
-              <figure class="comparison">
-                <Legend roots={[...roots.values()]} hasOwn={marks.some(({ root }) => root === undefined)} />
-                <div class="scroll">
-                  <Picture marks={marks} label={`${title}: each figure over its period, by outlet`} />
-                </div>
-                <figcaption class="facts">
-                  A line is the period that a figure covers, at the height of its value; an arrow is an open end, “at
-                  least” or “at most”; a dashed line is “about”; a diamond has no stated period and stands at its day of
-                  publication.
-                </figcaption>
-              </figure>
-            )}
-            <p class="facts">
-              {marks.length < records.length &&
-                `In the table only, because of another unit, denied or expected, or without number or day: ${records.length - marks.length}. `}
-              {found.length === MOST_FIGURES && `Only the ${MOST_FIGURES} newest are shown; narrow the days. `}
-              <a href={addressOf('/claims', { filter: scope, order: 'newest' })}>All of them as a list</a>
-            </p>
-            <FigureTable records={records} roots={roots} />
-          </>
-        )}
+        <ScopeForm filter={filter ?? asked} measures={choice?.measures ?? (await tools.desk.measures())} />
+        {filter && (await comparison(tools, filter, title ?? ''))}
+        {choice && <Choices {...choice} />}
       </>
     ),
   })
 }
 
-/** The unit that most figures have. */
-function unitOf(records: readonly FigureRecord[]): string | undefined {
-  const counts = grouped(records, ({ claim }) => claim.unit)
-  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
+const MOST_TELLING = 12
+
+async function choiceOf(desk: Desk, { measure, place }: QueueFilter): Promise<Choice> {
+  const [telling, measures, countries] = await Promise.all([
+    desk.tellingGroups(measure, MOST_TELLING),
+    desk.measures(),
+    measure === undefined ? [] : desk.countriesOf(measure),
+  ])
+  return {
+    telling: telling.filter((group) => place === undefined || isIn(group, place)),
+    measures,
+    countries,
+    ...(measure !== undefined && { measure }),
+  }
 }
 
-/** Denied and expected figures, changes and rates are no values that could stand beside the others. */
-const isPlain =
-  (unit: string | undefined) =>
-  ({ claim }: FigureRecord): boolean =>
-    claim.unit === unit &&
-    !claim.negated &&
-    claim.modality === 'asserted' &&
-    !claim.change &&
-    claim.period?.kind !== 'rate'
+const isIn = ({ place, country }: FigureGroup, asked: string): boolean =>
+  [place, country, placeName(country ?? '')].some((name) => name?.toLowerCase() === asked.toLowerCase())
 
-/** The outlets with most figures, in the order of their names. */
-function shown(marks: readonly FigureMark[]): readonly FigureMark[] {
-  const byOutlet = [...grouped(marks, ({ record }) => record.outletId).values()]
-  return byOutlet
-    .sort((a, b) => b.length - a.length)
-    .slice(0, MOST_OUTLETS)
-    .sort((a, b) => a[0]!.record.outletName.localeCompare(b[0]!.record.outletName))
-    .flat()
+/** The asked filter, completed with the measure and place of the most telling group; undefined when there is none. */
+function opening(asked: QueueFilter, [first]: readonly FigureGroup[]): QueueFilter | undefined {
+  const place = asked.place ?? first?.country ?? first?.place
+  return first && place !== undefined ? { ...asked, measure: first.measure, place } : undefined
 }

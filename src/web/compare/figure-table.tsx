@@ -27,7 +27,7 @@ const COLUMNS = [
 /** The figures of the picture, and those that it cannot show, a row each. */
 export function FigureTable({ records, roots }: TableProps) {
   return (
-    <div class="scroll">
+    <div class="scroll comparison-tables">
       <table>
         <caption>The same figures, the latest first</caption>
         <thead>
