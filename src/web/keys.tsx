@@ -3,7 +3,7 @@ const KEYS = [
   ['A', 'accept the claim and go on'],
   ['R', 'reject it and go on'],
   ['E', 'edit it: correct what the record got wrong'],
-  ['S', 'skip it: it stays open'],
+  ['S', 'skip it: it stays open; on to the next open one, past the last to the first'],
   ['U', 'undo your last decision and go back to it'],
   ['J', 'look at the next claim'],
   ['K', 'look at the one before'],

@@ -51,6 +51,6 @@ export const RELATION_WORDS: Readonly<Record<string, string>> = {
   same_text: 'same text',
   agrees: 'agrees',
   updates: 'updates',
-  compatible: 'compatible',
+  compatible: 'can both be so',
   incomparable: 'not comparable',
 }

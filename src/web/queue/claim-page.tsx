@@ -11,7 +11,8 @@ import { ClaimHeading, ClaimPanel } from './claim-panel.tsx'
 import { DecisionBar } from './decision-bar.tsx'
 import { type Draft, EditForm } from './edit-form.tsx'
 import { amendedSlots } from './effective-review.ts'
-import { type Neighbors, neighbors } from './neighbors.ts'
+import { type Neighbors, neighbors, openAfter } from './neighbors.ts'
+import { partsOf } from './parts.tsx'
 import { TextPane } from './text-pane.tsx'
 
 /** What a page says on top before the claim: a decision that was not stored, a form with mistakes. */
@@ -86,17 +87,20 @@ async function surroundingsOf(
   const claim = await desk.claim(id)
   const article = claim && (await desk.article(claim.versionId))
   if (!claim || !article) return undefined
-  const [near, related, comparable, beside, count, last, outlets, measures] = await Promise.all([
+  const [near, group, related, comparable, beside, skipTo, count, last, outlets, measures] = await Promise.all([
     nearClaims(desk, claim),
+    desk.groupOf(id),
     desk.related(id, MOST_RELATED),
     desk.comparable(id, MOST_COMPARABLE),
     known ?? neighbors(desk, view, id),
+    openAfter(desk, view, id),
     desk.count(view.filter, MOST_COUNTED + 1),
     desk.lastDecision(request.get('reviewer')),
     desk.outlets(),
     desk.measures(),
   ])
-  return { claim, article, near, related, comparable, beside, count, last, outlets, measures }
+  const parts = await partsOf(desk, claim.stored, near)
+  return { claim, article, near, parts, group, skipTo, related, comparable, beside, count, last, outlets, measures }
 }
 
 function nearClaims(desk: ReviewTools['desk'], { versionId, stored: { claim } }: ClaimInText) {
@@ -113,7 +117,8 @@ interface Props extends Surroundings {
 }
 
 function TextAndForm(props: Props) {
-  const { claim, article, near, related, comparable, beside, last, view, token, choices, draft } = props
+  const { claim, article, near, parts, group, related, comparable, beside, skipTo, last, view, token, choices, draft } =
+    props
   const amended = amendedSlots(claim.reviews)
   const form = { token, view, seen: claim.reviews.at(-1)?.id ?? 0 }
   return (
@@ -121,7 +126,13 @@ function TextAndForm(props: Props) {
       <TextPane article={article} claim={claim.stored.claim} others={near} view={view} />
       <div class="panel">
         <ClaimHeading stored={claim.stored} />
-        <DecisionBar {...form} claimId={claim.stored.claim.id} {...beside} {...(last ? { last: last.mine } : {})} />
+        <DecisionBar
+          {...form}
+          claimId={claim.stored.claim.id}
+          {...beside}
+          {...(skipTo ? { skipTo } : {})}
+          {...(last ? { last: last.mine } : {})}
+        />
         <EditForm
           {...form}
           claim={claim.stored.claim}
@@ -129,7 +140,15 @@ function TextAndForm(props: Props) {
           amended={amended}
           {...(draft ? { draft } : {})}
         />
-        <ClaimPanel claim={claim} related={related} comparable={comparable} amended={amended} view={view} />
+        <ClaimPanel
+          claim={claim}
+          parts={parts}
+          {...(group ? { group } : {})}
+          related={related}
+          comparable={comparable}
+          amended={amended}
+          view={view}
+        />
       </div>
     </div>
   )

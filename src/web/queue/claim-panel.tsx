@@ -1,5 +1,5 @@
 import { claimInWords } from '../../model/claim-in-words.ts'
-import type { StoredClaim } from '../../model/record.ts'
+import type { FigureGroup, StoredClaim } from '../../model/record.ts'
 import type { ClaimInText, RelatedClaim } from '../../store/desk.ts'
 import { Kind, Status } from '../claims/claim-line.tsx'
 import { clip } from '../clip.ts'
@@ -7,13 +7,18 @@ import type { View } from '../view.ts'
 import { Quoted } from '../words.tsx'
 import { Confidence } from './confidence.tsx'
 import { correctedInWords } from './corrected-in-words.ts'
+import { Flag } from './flag.tsx'
 import { History, Versions } from './history.tsx'
 import { Others } from './others.tsx'
+import { Parts, type PartsOfClaim } from './parts.tsx'
 import { Section } from './section.tsx'
 import { type SlotRow, slotRows } from './slot-rows.ts'
+import { SourceChain } from './source-chain.tsx'
 
 interface Props {
   readonly claim: ClaimInText
+  readonly parts: PartsOfClaim
+  readonly group?: FigureGroup
   readonly related: readonly RelatedClaim[]
   readonly comparable: readonly StoredClaim[]
   readonly amended: Readonly<Record<string, string | number>>
@@ -35,25 +40,30 @@ export function ClaimHeading({ stored }: { readonly stored: StoredClaim }) {
 }
 
 /** Slots, confidence, what others say, earlier versions and the history of decisions. */
-export function ClaimPanel({ claim, related, comparable, amended, view }: Props) {
+export function ClaimPanel({ claim, parts, group, related, comparable, amended, view }: Props) {
   const { stored, reviews } = claim
   return (
     <>
-      <Slots stored={stored} amended={amended} />
+      <Slots stored={stored} parts={parts} amended={amended} view={view} />
       <Section title="Said by">
         <p>
           <SourceChain stored={stored} />
         </p>
       </Section>
       <Confidence stored={stored} isBlind={view.filter.sample !== undefined} />
-      <Others related={related} comparable={comparable} view={view} />
+      <Others {...(group ? { group } : {})} related={related} comparable={comparable} view={view} />
       <Versions claim={claim} view={view} />
       <History reviews={reviews} />
     </>
   )
 }
 
-function Slots({ stored, amended }: { readonly stored: StoredClaim; readonly amended: Props['amended'] }) {
+function Slots({
+  stored,
+  parts,
+  amended,
+  view,
+}: Pick<Props, 'parts' | 'amended' | 'view'> & { readonly stored: StoredClaim }) {
   const corrected = correctedInWords(amended)
   return (
     <Section title="What the record says">
@@ -69,9 +79,10 @@ function Slots({ stored, amended }: { readonly stored: StoredClaim; readonly ame
       )}
       {stored.claim.flags?.map((flag) => (
         <p class="flag">
-          <Quoted text={clip(flag, 300)} />
+          <Flag flag={flag} />
         </p>
       ))}
+      <Parts parts={parts} view={view} />
     </Section>
   )
 }
@@ -92,20 +103,5 @@ function SlotLine({ row }: { readonly row: SlotRow }) {
         )}
       </a>
     </li>
-  )
-}
-
-/** "Iran Human Rights → AFP → Sample Herald": who asserts it, who carried it, who printed it. */
-function SourceChain({ stored: { claim, agencies, outletName } }: { readonly stored: StoredClaim }) {
-  const links = [...new Set([...(claim.source ? [claim.source.name] : []), ...agencies, outletName])]
-  return (
-    <>
-      {links.map((name, i) => (
-        <>
-          {i > 0 && ' → '}
-          <Quoted text={clip(name, 120)} />
-        </>
-      ))}
-    </>
   )
 }

@@ -11,11 +11,13 @@ interface Props {
   readonly seen: number
   readonly next?: string
   readonly previous?: string
+  /** The next claim that is still open. */
+  readonly skipTo?: string
   readonly last?: Review
 }
 
 /** The decisions, each a key: what a reviewer's hands rest on. */
-export function DecisionBar({ token, view, claimId, seen, next, previous, last }: Props) {
+export function DecisionBar({ token, view, claimId, seen, next, previous, skipTo, last }: Props) {
   return (
     <div class="bar">
       <form method="post" action="/decide" class="decisions">
@@ -31,7 +33,7 @@ export function DecisionBar({ token, view, claimId, seen, next, previous, last }
             E
           </span>
         </a>
-        <Step hotkey="s" label="Skip" {...(next ? { to: addressOf('/queue', view, { at: next }) } : {})} />
+        <Step hotkey="s" label="Skip" {...(skipTo ? { to: addressOf('/queue', view, { at: skipTo }) } : {})} />
       </form>
       <div class="steps">
         <form method="post" action="/undo">

@@ -18,3 +18,14 @@ export async function neighbors(desk: Desk, { filter, order }: View, id: string)
     ...(previous && previous.claim.id !== id && { previous: previous.claim.id }),
   }
 }
+
+/**
+ * Where skipping leads: to the next claim of the view that is still open, past the last one to the first. In a view of decided
+ * claims, simply to the next. Missing when no other is left.
+ */
+export async function openAfter(desk: Desk, { filter, order }: View, id: string): Promise<string | undefined> {
+  const asked = filter.status === undefined ? { ...filter, status: 'open' as const } : filter
+  const [after] = await desk.queue(asked, { order, after: id, most: 1 })
+  const [next] = after ? [after] : await desk.queue(asked, { order, most: 1 })
+  return next?.claim.id === id ? undefined : next?.claim.id
+}
