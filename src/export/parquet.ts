@@ -4,7 +4,7 @@ import type { SheetFormat } from './format.ts'
 import { type Cell, SHEET_COLUMNS, type SheetColumn } from './sheet-columns.ts'
 
 /** Claims in one row group: what is held in memory at a time. */
-const GROUP = 5_000
+const GROUP = 2_000
 
 /** A typed table for programs: days are days, numbers numbers, what a claim does not say is null. Written group by group. */
 export const parquet: SheetFormat = {

@@ -37,7 +37,7 @@ function addWorksheet(zip: ZipFile, worksheet: Worksheet, number: number): void 
   rows.once('error', (error) => (zip.outputStream as Readable).destroy(error))
   zip.addReadStream(rows, `xl/worksheets/sheet${number}.xml`)
   zip.addReadStreamLazy(`xl/worksheets/_rels/sheet${number}.xml.rels`, (give) =>
-    give(null, Readable.from([worksheetLinksXml(links)])),
+    give(null, Readable.from(worksheetLinksXml(links))),
   )
 }
 

@@ -57,18 +57,29 @@ export async function* worksheetXml({ columns, rows }: Worksheet, links: Hyperli
     pieces = []
   }
   yield pieces.join('')
-  yield tail(columns, count, links)
+  yield* tail(columns, count, links)
 }
 
-/** The part that tells where the links of a worksheet lead. */
-export const worksheetLinksXml = (links: readonly Hyperlink[]): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links
-    .map(
-      ({ target }, index) =>
-        `<Relationship Id="link${index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${attribute(target)}" TargetMode="External"/>`,
-    )
-    .join('')}</Relationships>`
+/** The part that tells where the links of a worksheet lead, in pieces. */
+export function* worksheetLinksXml(links: readonly Hyperlink[]): Iterable<string> {
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
+  yield* inPieces(
+    links,
+    ({ target }, index) =>
+      `<Relationship Id="link${index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${attribute(target)}" TargetMode="External"/>`,
+  )
+  yield '</Relationships>'
+}
+
+/** The XML of each link, so many at a time. */
+function* inPieces(links: readonly Hyperlink[], xmlOf: (link: Hyperlink, index: number) => string): Iterable<string> {
+  for (let first = 0; first < links.length; first += PIECE)
+    yield links
+      .slice(first, first + PIECE)
+      .map((link, index) => xmlOf(link, first + index))
+      .join('')
+}
 
 const head = (columns: readonly WorksheetColumn[]): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -88,8 +99,15 @@ function rowXml(row: number, cells: readonly WorkbookCell[], links: Hyperlink[])
 }
 
 /** The order of these elements is the standard's. */
-const tail = (columns: readonly WorksheetColumn[], rows: number, links: readonly Hyperlink[]): string =>
-  `</sheetData><autoFilter ref="A1:${columnName(columns.length - 1)}${rows}"/>${validations(columns, rows)}${hyperlinks(links)}</worksheet>`
+function* tail(columns: readonly WorksheetColumn[], rows: number, links: readonly Hyperlink[]): Iterable<string> {
+  yield `</sheetData><autoFilter ref="A1:${columnName(columns.length - 1)}${rows}"/>${validations(columns, rows)}`
+  if (links.length > 0) {
+    yield '<hyperlinks>'
+    yield* inPieces(links, ({ cell }, index) => `<hyperlink ref="${cell}" r:id="link${index}"/>`)
+    yield '</hyperlinks>'
+  }
+  yield '</worksheet>'
+}
 
 function validations(columns: readonly WorksheetColumn[], rows: number): string {
   const lists = columns.flatMap(({ choices }, index) =>
@@ -99,11 +117,6 @@ function validations(columns: readonly WorksheetColumn[], rows: number): string 
   )
   return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
 }
-
-const hyperlinks = (links: readonly Hyperlink[]): string =>
-  links.length === 0
-    ? ''
-    : `<hyperlinks>${links.map(({ cell }, index) => `<hyperlink ref="${cell}" r:id="link${index}"/>`).join('')}</hyperlinks>`
 
 const LETTERS = 26
 
