@@ -53,7 +53,7 @@ test('a failed check is named before its arithmetic', async () => {
     [
       story([
         'It held 9 boys.',
-        figure('9 boys', { low: 9, flags: ['possible_minor: 16 or 17 at the time.', 'Odd.'] }),
+        figure('9 boys', { low: 9, flags: ['possible_minor: 16 or 17 at the time.', 'year_inferred', 'Odd.'] }),
       ]),
     ],
     '9 boys',
@@ -62,7 +62,7 @@ test('a failed check is named before its arithmetic', async () => {
     page('.flag')
       .toArray()
       .map((flag) => page(flag).text().trim()),
-  ).toEqual(['Possible minor: 16 or 17 at the time.', 'Check this: Odd.'])
+  ).toEqual(['Possible minor: 16 or 17 at the time.', 'Year inferred', 'Check this: Odd.'])
 })
 
 test('a part leads to its whole', async () => {

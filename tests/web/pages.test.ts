@@ -31,7 +31,7 @@ const PAGES: readonly (readonly [path: string, holds: string])[] = [
   ['/audit?sample=0000', 'Audit sample'],
   ['/compare', '<svg'],
   ['/compare', '/compare?measure=deaths'],
-  ['/compare', '1 outlet, 1 source'],
+  ['/compare', 'All measures'],
   ['/compare?measure=deaths&place=NZ', 'How well each figure is supported'],
   ['/compare?measure=none', 'No figure on it names a country'],
   ['/compare?measure=deaths', 'New Zealand'],

@@ -17,7 +17,7 @@ export function Choices({ telling, measures, measure, countries }: Choice) {
     <>
       {telling.length > 0 && (
         <>
-          <h2>What most outlets speak of</h2>
+          <h2>What else outlets speak of</h2>
           <ul class="claims plain">
             {telling.map((group) => (
               <li>
@@ -55,19 +55,21 @@ export function Choices({ telling, measures, measure, countries }: Choice) {
   )
 }
 
-/** "executions, Iran, 2024-01-01 to 2024-12-31 – 3 outlets, 1 source: contested". */
+/** "executions, Iran: 3 outlets, 1 source, contested". */
 function TellingGroup({ group }: { readonly group: FigureGroup }) {
-  const { measure, place, country, from, to, outlets, roots, support } = group
-  const days = [...new Set([from, to].filter((day) => day !== undefined))].join(' to ')
+  const { measure, outlets, roots, support } = group
   return (
     <>
-      <a href={`/compare?${new URLSearchParams({ measure, place: country ?? place ?? '' })}`}>
-        <Quoted text={[measure, place ?? placeName(country ?? ''), days].filter((word) => word !== '').join(', ')} />
+      <a href={`/compare?${new URLSearchParams({ measure, place: placeOf(group) })}`}>
+        <Quoted text={`${measure}, ${placeName(placeOf(group))}`} />
       </a>{' '}
       <span class="facts">
-        {counted(outlets, 'outlet')}, {counted(roots.length, 'source')}:{' '}
+        {counted(outlets, 'outlet')}, {counted(roots.length, 'source')},{' '}
         <span class={`support ${support}`}>{SUPPORT_WORDS[support]}</span>
       </span>
     </>
   )
 }
+
+/** The country where one is known, so that its places stand together. */
+export const placeOf = ({ country, place }: FigureGroup): string => country ?? place ?? ''

@@ -68,7 +68,7 @@ function FigureRow({ record, root }: { readonly record: FigureRecord; readonly r
       <td>
         <Status status={record.status} />
       </td>
-      <td>
+      <td class="in-words">
         <ClaimLink stored={record} />
       </td>
     </tr>
