@@ -32,10 +32,16 @@ export function mentionsOf(
 
 type PersonName = Pick<PersonMention, 'name' | 'alsoSpelled'>
 
+/** The words of a name with the "Mrs" before it, which tells one Scott from another. */
+const titled = (text: string, { start, end }: Candidate): string =>
+  text.slice(start - (TITLE_BEFORE.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0), end)
+
+const TITLE_BEFORE = /(?:Mrs|Ms|Miss)\.?\s$/
+
 /** Fullest form of each person's name in its most used spelling, with the other ones. */
 function personNames(reading: Reading, scored: readonly Scored[]): (one: Scored) => PersonName {
   const people = scored.filter(({ best }) => best === 'person')
-  const full = fullNames(people.map(({ candidate }) => reading.text.slice(candidate.start, candidate.end)))
+  const full = fullNames(people.map(({ candidate }) => titled(reading.text, candidate)))
   const spellings = spellingsOf(full)
   const names = new Map(people.map((one, i) => [one, full[i]!]))
   return (one) => {
