@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
@@ -14,6 +15,8 @@ export interface FilledSheet {
 
 /** A file that is larger is no sheet that people filled in. */
 const MOST_BYTES = 200_000_000
+/** The CSV reader quotes what it stumbles over, however long that is. */
+const LONGEST_REASON = 200
 /** How every zip file, and so every xlsx, begins. */
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
 
@@ -27,6 +30,9 @@ export async function readFilledSheet(path: string): Promise<FilledSheet> {
     throw new UsageError(
       `${path} is no claim sheet: it has no column ${missing.map((name) => `'${name}'`).join(', ')}; give a file that claimtrail export --format xlsx or csv wrote`,
     )
+  const twice = header.find((name, column) => name !== '' && header.indexOf(name) < column)
+  if (twice !== undefined)
+    throw new UsageError(`${path} has two columns '${twice}'; remove the one that does not count`)
   const rows = lines.map((line, index) => ({
     number: index + 2,
     cells: Object.fromEntries(header.map((name, column) => [name, line[column] ?? ''])),
@@ -48,13 +54,20 @@ async function spreadsheet(bytes: Buffer, path: string): Promise<string[][]> {
   return rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
 }
 
+/** Excel's "Unicode text" begins so; the CSV reader knows it. */
+const UTF_16 = Buffer.from([0xff, 0xfe])
+
 /** Spreadsheet programs of some countries save with semicolons or tabs; which, the header tells. */
 function commaSeparated(bytes: Buffer, path: string): string[][] {
+  if (!isUtf8(bytes) && !bytes.subarray(0, UTF_16.length).equals(UTF_16))
+    throw new UsageError(
+      `${path} is neither xlsx nor UTF-8, so its letters cannot be told; save it as xlsx or "CSV UTF-8"`,
+    )
   try {
     return parse(bytes, { bom: true, delimiter: delimiterOf(bytes), relax_column_count: true })
   } catch (error) {
     throw new UsageError(
-      `${path} cannot be read as CSV (${error instanceof Error ? error.message : error}); save it as UTF-8 CSV or xlsx`,
+      `${path} cannot be read as CSV (${error instanceof Error ? error.message.slice(0, LONGEST_REASON) : error}); save it as UTF-8 CSV or xlsx`,
     )
   }
 }

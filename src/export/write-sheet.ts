@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -19,6 +19,8 @@ export async function writeSheet(
   context: SheetContext,
 ): Promise<string[]> {
   makeDirectory(dirname(path))
+  // A device or a pipe would be replaced, not written to.
+  if (!(await isFileOrNothing(path))) throw new Error('it is no ordinary file')
   const start = await startOf(path)
   if (isDatabase(start) && !format.replaces?.(start)) throw new Error('it is a database, which no sheet replaces')
   await writeWhole(path, format.write(claims, context))
@@ -27,6 +29,12 @@ export async function writeSheet(
   await writeWhole(companion, [await format.companion.write(context, path)])
   return [path, companion]
 }
+
+const isFileOrNothing = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => true,
+  )
 
 async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Array> | Iterable<string>): Promise<void> {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`)

@@ -87,6 +87,13 @@ describe('import-reviews', () => {
     expect(JSON.parse(out)).toMatchObject({ reviews: [{ decision: 'reject', reviewer: 'ana' }], refused: [] })
   })
 
+  test('reads a sheet that Excel saved as "Unicode text"', async () => {
+    const text = stringify(filled(table, [9, 'note', 'Größe']), { delimiter: '\t' })
+    writeFileSync(sheet, `\uFEFF${text}`, 'utf16le')
+    const { out } = await claimtrail('import-reviews', sheet, '--json')
+    expect(JSON.parse(out)).toMatchObject({ reviews: [{ note: 'Größe' }], refused: [] })
+  })
+
   test('takes nothing on a dry run', async () => {
     writeFileSync(sheet, stringify(filled(table, [4, 'status', 'accept'])))
     expect((await claimtrail('import-reviews', sheet, '--dry-run')).out).toContain(': 1 row would be taken')
@@ -116,6 +123,9 @@ describe('import-reviews', () => {
     ["has no column 'id', 'claim', 'status'", () => broken('a,b\n1,2')],
     ['cannot be read as a spreadsheet', () => broken('PK\u0003\u0004 and no more')],
     ['cannot be read as CSV', () => broken('id,claim,status\n"1')],
+    ["has two columns 'status'", () => broken('id,claim,status,status\nc1,x,accept,reject')],
+    ['is neither xlsx nor UTF-8', () => broken('id,claim,status,note\nc1,x,accept,Gr\xf6\xdfe')],
+    ['is neither xlsx nor UTF-8', () => broken('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 a spreadsheet of 1997')],
   ])('refuses: %s', async (message, path) => {
     const { code, err } = await claimtrail('import-reviews', path())
     expect(code).toBe(2)

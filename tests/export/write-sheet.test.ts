@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +41,14 @@ test('an old sheet is replaced by the new one', async () => {
   await writeSheet(jsonl, stream(stored(), stored()), path, CONTEXT)
   await writeSheet(jsonl, stream(), path, CONTEXT)
   expect(await readFile(path, 'utf8')).toBe('')
+})
+
+test('what is no file is left alone', async () => {
+  const pipe = join(directory, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  for (const path of [pipe, directory])
+    await expect(writeSheet(jsonl, stream(stored()), path, CONTEXT)).rejects.toThrow('it is no ordinary file')
+  expect(await readdir(directory)).toEqual(['pipe'])
 })
 
 test('formats are found by their names', () => {
