@@ -1,4 +1,5 @@
-import { Chrono, en, type ParsedComponents, type ParsedResult } from 'chrono-node'
+import type { ParsedComponents, ParsedResult } from 'chrono-node'
+import { Chrono, configuration } from 'chrono-node/en'
 import { isAfterWeekday, leadOf, tailOf } from './day-surroundings.ts'
 import type { CalendarExpression } from './expression.ts'
 import { type EngineDate, withFurtherDays } from './further-days.ts'
@@ -12,7 +13,7 @@ const CHOSEN_PARSERS = [
   'ENMonthNameMiddleEndianParser',
 ]
 
-const { parsers } = en.configuration.createConfiguration(true, false)
+const { parsers } = configuration.createConfiguration(true, false)
 const engine = new Chrono({
   parsers: parsers.filter((parser) => CHOSEN_PARSERS.includes(parser.constructor.name)),
   refiners: [],
