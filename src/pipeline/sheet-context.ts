@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SheetContext } from '../export/format.ts'
@@ -58,11 +57,15 @@ async function* databaseCopy(
   { title, generatedAt: madeAt }: Facts,
 ): AsyncIterable<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'claimtrail-copy-'))
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true }).catch(() => {})
   try {
     const file = join(folder, 'copy.db')
     await store.copyTo(file, filter, { title, madeAt })
-    yield* createReadStream(file)
+    const copy = await open(file)
+    // Gone from its folder while it is read, where the system allows it: a reader that leaves early ends the process.
+    await remove()
+    yield* copy.createReadStream()
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await remove()
   }
 }
