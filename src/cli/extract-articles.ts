@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { extract } from '../extract.ts'
-import { createFetcher } from '../fetch/fetcher.ts'
 import { isPrivateHost } from '../fetch/http/address-refusal.ts'
 import { DEFAULTS } from '../fetch/options.ts'
 import type { Article } from '../model/article.ts'
@@ -76,6 +75,8 @@ async function fetchArticle(
   hint: Pick<PageInput, 'hint'>,
 ): Promise<PageReading> {
   const isInside = URL.canParse(url) && isPrivateHost(new URL(url))
+  // Loaded when needed: standard input and files open no connection.
+  const { createFetcher } = await import('../fetch/fetcher.ts')
   const fetcher = createFetcher({ allowPrivate: allowPrivate || isInside })
   try {
     const outcome = await fetcher.fetch(url)
