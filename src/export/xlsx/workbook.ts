@@ -32,7 +32,7 @@ const addText = (zip: ZipFile, path: string, text: string): void => zip.addBuffe
 /** Adds a worksheet and, after it has been written, the part that says where its links lead. */
 function addWorksheet(zip: ZipFile, worksheet: Worksheet, number: number): void {
   const links: Hyperlink[] = []
-  const rows = Readable.from(worksheetXml(worksheet, links))
+  const rows = Readable.from(worksheetXml(worksheet, links), { highWaterMark: 2 })
   // The zip file waits for the end of its input; that there will be none, it is not told.
   rows.once('error', (error) => (zip.outputStream as Readable).destroy(error))
   zip.addReadStream(rows, `xl/worksheets/sheet${number}.xml`)

@@ -26,7 +26,7 @@ export interface Hyperlink {
 const MOST_ROWS = 1_048_576
 const MOST_LINKS = 65_530
 /** Rows joined into one piece of XML: few enough to be light, many enough that the compressor is not called for each. */
-const PIECE = 100
+const PIECE = 20
 
 const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
