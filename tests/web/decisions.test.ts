@@ -213,6 +213,12 @@ describe('an audit', () => {
   })
 })
 
+test('an audit lists open claims without their confidence', async () => {
+  const ana = visitor(world.tools)
+  expect(await ana.open('/claims?kind=figure')).toMatch(/· \d+%/)
+  expect(await ana.open('/audit?sample=0000')).not.toMatch(/· \d+%/)
+})
+
 describe('fetching again', () => {
   test('takes the address from the stored problem only, and never a file', async () => {
     const asked: string[] = []

@@ -71,11 +71,25 @@ describeInBrowser('every page', (open) => {
     await close()
   })
 
-  test.each([360, 768, 1920])('of the queue does not shift or overflow at %i pixels', async (width) => {
-    const { page, close } = await open(`${server.url}queue?measure=deaths`, { viewport: { width, height: 900 } })
-    const shift = await page.evaluate<number>(LAYOUT_SHIFT)
-    expect(shift).toBe(0)
-    expect(await page.evaluate<number>(OVERFLOW)).toBeLessThanOrEqual(0)
+  test('of the queue does not shift or overflow at 360, 768 and 1920 pixels', async () => {
+    const { page, close } = await open(`${server.url}help`)
+    for (const width of [360, 768, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`${server.url}queue?measure=deaths`)
+      expect([width, await page.evaluate<number>(LAYOUT_SHIFT)]).toEqual([width, 0])
+      expect(await page.evaluate<number>(OVERFLOW)).toBeLessThanOrEqual(0)
+    }
+    await close()
+  })
+
+  test('of the queue has its buttons in one place, however long the claim is', async () => {
+    const { page, close } = await open(`${server.url}queue?outlet=river-globe&place=NZ`)
+    const top = async () => (await page.locator('.bar').boundingBox())?.y
+    const height = async () => (await page.locator('h1').boundingBox())?.height
+    const [longTop, longHeight] = [await top(), await height()]
+    await page.goto(`${server.url}queue?measure=other`)
+    expect(await height()).not.toBe(longHeight)
+    expect(await top()).toBe(longTop)
     await close()
   })
 

@@ -26,12 +26,12 @@ export function ClaimLink({ stored, view = ANY_VIEW, words = claimInWords(stored
   )
 }
 
-/** "Sample Herald · 2025-09-24 · 93%": who says it, when, and how sure the record is. */
-export function ClaimFacts({ stored }: { readonly stored: StoredClaim }) {
+/** "Sample Herald · 2025-09-24 · 93%": who says it, when, and, unless the reader is to judge without it, how sure the record is. */
+export function ClaimFacts({ stored, isBlind = false }: { readonly stored: StoredClaim; readonly isBlind?: boolean }) {
   return (
     <span class="facts">
-      <Quoted text={clip(stored.outletName, 60)} /> · {stored.published?.slice(0, 10) ?? 'undated'} ·{' '}
-      {percent(stored.claim.confidence.p)}
+      <Quoted text={clip(stored.outletName, 60)} /> · {stored.published?.slice(0, 10) ?? 'undated'}
+      {!isBlind && ` · ${percent(stored.claim.confidence.p)}`}
       {stored.current ? '' : ` · only in version ${stored.version}`}
       {stored.status === 'open' ? '' : ' · '}
       {stored.status !== 'open' && <Status status={stored.status} />}

@@ -62,7 +62,7 @@ export function ClaimList({ claims, view }: { readonly claims: readonly StoredCl
         <li>
           <Kind kind={stored.claim.kind} /> <ClaimLink stored={stored} view={view} />
           <br />
-          <ClaimFacts stored={stored} />
+          <ClaimFacts stored={stored} isBlind={view.filter.sample !== undefined && stored.status === 'open'} />
         </li>
       ))}
     </ul>

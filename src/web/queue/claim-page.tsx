@@ -125,7 +125,6 @@ function TextAndForm(props: Props) {
     <div class="queue">
       <TextPane article={article} claim={claim.stored.claim} others={near} view={view} />
       <div class="panel">
-        <ClaimHeading stored={claim.stored} />
         <DecisionBar
           {...form}
           claimId={claim.stored.claim.id}
@@ -133,6 +132,7 @@ function TextAndForm(props: Props) {
           {...(skipTo ? { skipTo } : {})}
           {...(last ? { last: last.mine } : {})}
         />
+        <ClaimHeading stored={claim.stored} />
         <EditForm
           {...form}
           claim={claim.stored.claim}
