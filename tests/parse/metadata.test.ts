@@ -294,6 +294,12 @@ describe('authors', () => {
       '',
       ['Jane Doe'],
     ],
+    [
+      'the byline that only its component is named for',
+      '<meta name="author" content="Sample Herald"><meta property="og:site_name" content="Sample Herald">',
+      '<h1>Rivers rise again</h1><div class="css-1x9" data-testid="byline-contributors"><span>Jane Doe</span></div>',
+      ['Jane Doe'],
+    ],
     ['nobody in comments', '', '<div class="comments"><span class="author-name">Troll One</span></div>', undefined],
   ])('%s', (_, head, top, authors) => {
     expect(read(head, top)?.authors).toEqual(authors)
@@ -334,6 +340,12 @@ describe('authors', () => {
     ['Doe, Jane', ['Jane Doe']],
     ['Dec 1st', []],
     ['La rédaction', []],
+    ['By Jane Doe | Staff writer | jane@herald.example', ['Jane Doe']],
+    ['Jane Doe in Riverton and agencies', ['Jane Doe']],
+    ['Jane Doe and News Agencies', ['Jane Doe']],
+    ['Par Luc Petit avec AFP', ['Luc Petit']],
+    ['Jane Doe with Reuters', ['Jane Doe']],
+    ['Por Con Doe', ['Con Doe']],
   ])('%j names %j', (byline, names) => {
     expect(authorNames(byline)).toEqual(names)
   })

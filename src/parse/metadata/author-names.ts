@@ -11,9 +11,13 @@ const DATE_TAIL =
 /** "Jane Doe Associated Press": the agency that she writes for, behind at least two words of a name. */
 const AGENCY_TAIL =
   /^(?<name>\S{1,30}\s.{1,60}?)[\s.]{1,3}(?:(?:the )?associated press|agence france-presse|sputnik international|press association|usa today(?: network)?|ap|afp|reuters|dpa|efe|tnn|pti|ians|bloomberg)$/i
+/** What is left of "Luc Petit avec AFP" and "Jane Doe with Reuters" without the agency. */
+const LOOSE_WITH = /\s(?:with|avec|mit|con|com|met)$/i
+/** "jane@herald.example": a way to reach somebody who is named elsewhere in the line. */
+const MAIL = /^\S{1,60}@\S{1,60}\.\S{1,30}$/
 /** "Staff" and such: somebody signed, nobody is named. */
 const UNNAMED =
-  /^(?:editors?|editorial (?:board|staff|team)|staff(?: reports?)?|(?:news|web|online|digital|foreign|city|sports?) ?(?:desk|team|staff)|newsroom|(?:la |die )?r[eé]da[ck]t?[ck]?(?:ion|ción|tie|zione)|redacción|redação|redaktionen|редакция|هيئة التحرير|编辑部|編集部)$/i
+  /^(?:(?:(?:news|wire|press) )?agenc(?:y|ies)|editors?|editorial (?:board|staff|team)|staff(?: reports?)?|(?:news|web|online|digital|foreign|city|sports?) ?(?:desk|team|staff)|newsroom|(?:la |die )?r[eé]da[ck]t?[ck]?(?:ion|ción|tie|zione)|redacción|redação|redaktionen|редакция|هيئة التحرير|编辑部|編集部)$/i
 /** Words that stand in a byline where a name could, and sign nothing. */
 const NOBODY =
   /^(?:admin|administrator|unknown|null|undefined|none|root|guest|user|author|by|anonymous|n\/?a|opens (?:in )?(?:a )?new (?:tab|window)|updated.{0,20}|published.{0,20}|share|follow.{0,20}|see all|see full bio|view .{0,20}|get author .{0,20}|more|posts|author archive|biography|profile|and|with|read more|(?:lesedauer|lesezeit|tiempo de lectura|temps de lecture).{0,20}|\d{0,3} ?min(?:ute)?s? read|ページ|一覧)$/i
@@ -25,6 +29,8 @@ const DEGREE =
 /** Where a second name in a byline would stand, an outlet or an employer does: "Jane Doe, CNN Business". */
 const AFFILIATION =
   /\b(?:news|times|post|press|magazine|media|business|online|network|radio|tv|herald|tribune|journal|gazette|telegraph|international|university|institute|agency|bureau|services?|wire|leader|today|foundation)$|\.(?:com|org|net|co\.uk)$/iu
+/** Agencies that are no acronym; behind a name they are whom it is filed with, alone they sign. */
+const AGENCY = /^(?:reuters|dpa|xinhua|bloomberg|tass|interfax|ansa|kyodo)$/i
 const ACRONYM = /^\p{Lu}{2,5}$/u
 /** "Doe, Jane" */
 const INVERTED = /^(?<family>\p{Lu}\p{Ll}{1,30}), (?<given>\p{Lu}\p{Ll}{1,30})$/u
@@ -47,12 +53,14 @@ export const signatures = (byline: string): string[] =>
 function bylineParts(byline: string): string[] {
   const text = tidyLine(byline.slice(0, MAX_CHARS)).replace(INVERTED, '$<given> $<family>')
   if (ADDRESS.test(text)) return []
-  return byEachName(withoutLead(text), text).map((part) => tidyName(withoutLead(part)))
+  return byEachName(withoutLead(text), text)
+    .filter((part) => !MAIL.test(part))
+    .map((part) => tidyName(withoutLead(part)))
 }
 
 const tidyName = (part: string): string => {
   const name = part.replace(TAIL, '').replace(DATE_TAIL, '').replace(LOOSE_END, '').trim()
-  return AGENCY_TAIL.exec(name)?.groups?.name?.trim() ?? name
+  return (AGENCY_TAIL.exec(name)?.groups?.name ?? name).replace(LOOSE_WITH, '').trim()
 }
 
 const isName = (text: string): boolean =>
@@ -64,9 +72,9 @@ const isName = (text: string): boolean =>
   !DEGREE.test(text) &&
   !/\d(?:\d|st|nd|rd|th)/.test(text)
 
-/** True of "CNN Business", "AFP" and "Futurism.com" behind a name; alone they sign. */
+/** True of "CNN Business", "AFP", "Reuters" and "Futurism.com" behind a name; alone they sign. */
 const isAffiliation = (part: string): boolean =>
-  ACRONYM.test(part) || ((part.includes(' ') || part.includes('.')) && AFFILIATION.test(part))
+  ACRONYM.test(part) || AGENCY.test(part) || ((part.includes(' ') || part.includes('.')) && AFFILIATION.test(part))
 
 const STARTS_LIKE_A_NAME = /^\p{Lu}|^\p{Lo}/u
 const STARTS_WITHOUT_CASE = /^\p{Lo}/u

@@ -43,10 +43,11 @@ function isFurniture(tree: PageTree, index: number): boolean {
   )
 }
 
-/** Class and id of an element, cut to what names need. */
+/** What names an element: class and id, and where classes are made by machine ("css-1x9") what its test or component is called; cut to what names need. */
 export const namesOf = ({ nodes }: PageTree, index: number): string => {
   const { attributes } = nodes[index]!
-  return `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 300)
+  const { class: classes = '', id = '' } = attributes
+  return `${classes} ${id} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`.slice(0, 300)
 }
 
 /** A logo is often a heading too; a headline has this many letters at least. */
