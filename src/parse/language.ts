@@ -57,10 +57,21 @@ function functionWordShare(text: string): number | undefined {
   return words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length
 }
 
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' })
+
+/** "French" for "fr"; the tag itself where it has no name or is none. */
+function nameOfLanguage(tag: string): string {
+  try {
+    return LANGUAGE_NAMES.of(tag) ?? tag
+  } catch {
+    return `"${tag}"`
+  }
+}
+
 const notSupported = (language: string, { url, title }: Article): Problem => ({
   code: 'language_not_supported',
   stage: 'parse',
-  message: `${url ?? title ?? 'the text'} is ${language === UNDETERMINED ? 'not in English' : `in "${language}"`}; claims are read from English only, so it gives none`,
+  message: `${url ?? title ?? 'the text'} is ${language === UNDETERMINED ? 'not in English' : `in ${nameOfLanguage(language)}`}; claims are read from English only, so it gives none`,
   retryable: false,
   ...(url ? { input: url } : {}),
 })

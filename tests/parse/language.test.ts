@@ -55,3 +55,12 @@ test('another language is no place for claims', () => {
   const { article } = withLanguage({ text })
   expect(extract(article)).toMatchObject({ article: { language: 'es' }, mentions: [], claims: [] })
 })
+
+test.each([
+  ['fr', 'is in French;'],
+  ['zh-Hant', 'is in Traditional Chinese;'],
+  ['not a tag', 'is in "not a tag";'],
+])('the problem names the language: %s %s', (language, words) => {
+  const { problems } = withLanguage({ text: SPANISH, language })
+  expect(problems[0]?.message).toContain(words)
+})
