@@ -114,7 +114,7 @@ function lineProgress(terminal: Terminal, nowMs: () => number): Progress {
 function lineOf(event: RunEvent): string | undefined {
   switch (event.kind) {
     case 'found':
-      return `${event.outlet}: ${event.unchanged ? 'feed unchanged' : `${event.articles} ${event.articles === 1 ? 'article' : 'articles'} listed`}`
+      return `${event.listedIn ?? event.outlet}: ${event.unchanged ? 'feed unchanged' : `${event.articles} ${event.articles === 1 ? 'article' : 'articles'} listed`}`
     case 'resting':
       return `${event.outlet}: ${event.url} failed again and again, it is left alone until ${event.until.slice(0, 16).replace('T', ' ')} UTC`
     case 'rereading':

@@ -66,10 +66,17 @@ async function readPart(reading: Reading, part: SourceReading): Promise<void> {
   }
   if (part.unchanged && part.url !== undefined) run.unchangedFeeds.add(part.url)
   const references = claimed(reading, part.references)
-  run.tell({ kind: 'found', outlet: outletName, articles: references.length, unchanged: part.unchanged })
+  const listedIn = outlet ? {} : { listedIn: part.url ?? addressOf(source) }
+  run.tell({ kind: 'found', outlet: outletName, ...listedIn, articles: references.length, unchanged: part.unchanged })
   const complete = await processAll(run, references)
   await saveHealth(run, source, part)
   if (complete) await rememberPart(reading, part)
+}
+
+/** Where a source is read from, as the pipeline tells it. */
+function addressOf(source: Source): string {
+  if (source.kind === 'urls') return source.file ?? 'addresses in the pipeline'
+  return 'glob' in source ? source.glob : source.url
 }
 
 /** The articles that the scope wants and no other source of this run has named before, as many as the pipeline wants. */

@@ -2,8 +2,14 @@ import type { Problem } from '../model/problem.ts'
 
 /** What a run tells while it goes on; the command line draws its progress from these. */
 export type RunEvent =
-  /** `unchanged`: the feed answered that it is as it was. */
-  | { readonly kind: 'found'; readonly outlet: string; readonly articles: number; readonly unchanged: boolean }
+  /** `unchanged`: the feed answered that it is as it was; `listedIn`: the feed, list or glob, where it belongs to no outlet. */
+  | {
+      readonly kind: 'found'
+      readonly outlet: string
+      readonly listedIn?: string
+      readonly articles: number
+      readonly unchanged: boolean
+    }
   /** A feed that failed too often is left alone for a while. */
   | { readonly kind: 'resting'; readonly outlet: string; readonly url: string; readonly until: string }
   /** Stored pages are read once more by newer rules. */

@@ -32,6 +32,7 @@ test('a long run that is piped tells now and then how it goes, outlet by outlet'
   const { tell } = createProgress(terminal, () => nowMs)
   tell({ kind: 'found', outlet: 'Quay', articles: 40, unchanged: false })
   tell({ kind: 'found', outlet: 'Hill', articles: 2, unchanged: false })
+  tell({ kind: 'found', outlet: 'other outlets', listedIn: 'https://any.example/rss', articles: 0, unchanged: false })
   for (let n = 0; n < 20; n++) {
     nowMs += 2_000
     tell({ kind: 'article', outlet: n < 2 ? 'Hill' : 'Quay', url: 'https://quay.example/', outcome: 'unchanged' })
@@ -39,6 +40,7 @@ test('a long run that is piped tells now and then how it goes, outlet by outlet'
   expect(String(stderr.read()).split('\n')).toEqual([
     'Quay: 40 articles listed',
     'Hill: 2 articles listed',
+    'https://any.example/rss: 0 articles listed',
     'progress: 15/42 articles · 30/min, 54 s left · Quay 13/40',
     '',
   ])
