@@ -51,7 +51,7 @@ function healthRow({ outletName, feeds, newPerDay, articles, lastSuccessAt }: Ou
     count(failing),
     newPerDay.toFixed(1),
     count(articles),
-    time(lastSuccessAt),
+    feeds.length === 0 ? 'no feed' : time(lastSuccessAt),
   )
 }
 

@@ -107,7 +107,7 @@ function fetcherOptions(fetch: PipelineFile['fetch']): FetcherOptions {
 function findings(content: PipelineFile, outlets: readonly Outlet[]): readonly Finding[] {
   const ids = outlets.map(({ id }) => id)
   const unknown = (path: Path, id: string | undefined): readonly Finding[] =>
-    id === undefined || ids.includes(id) ? [] : [{ path, message: `unknown outlet '${id}'${didYouMean(id, ids)}` }]
+    id === undefined || ids.includes(id) ? [] : [{ path, message: `unknown outlet '${id}'${hintFor(id, ids)}` }]
   return [
     ...nothingToRead(content),
     ...overwrites(content),
@@ -117,6 +117,12 @@ function findings(content: PipelineFile, outlets: readonly Outlet[]): readonly F
       ...unknown(['sources', index, 'outlet'], source.outlet),
     ]),
   ]
+}
+
+/** The nearest outlet; when none is near, all of them, and how to come by a new one. */
+function hintFor(id: string, ids: readonly string[]): string {
+  const hint = didYouMean(id, ids)
+  return hint.endsWith('?') ? hint : `${hint}; a new one is a file in data/outlets`
 }
 
 /** A sheet takes the place of what stands at its path: never the database, never another sheet. */

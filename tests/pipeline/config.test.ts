@@ -114,7 +114,10 @@ describe('a pipeline with mistakes', () => {
     ],
     ["x.yaml:1: 'database' is missing", 'name: X\noutlets: [hill-star]\n'],
     ["x.yaml:3: unknown outlet 'hil-star', did you mean 'hill-star'?", `${HEAD}outlets: [hil-star]\n`],
-    ["x.yaml:3: unknown outlet 'bugle' (valid: hill-star, quay-post)", `${HEAD}outlets: [bugle]\n`],
+    [
+      "x.yaml:3: unknown outlet 'bugle' (valid: hill-star, quay-post); a new one is a file in data/outlets",
+      `${HEAD}outlets: [bugle]\n`,
+    ],
     ["x.yaml:5: unknown outlet 'quay', did you mean 'quay-post'?", `${HEAD}sources:\n  - feed: a\n    outlet: quay\n`],
     ["x.yaml:5: unknown key 'outlt', did you mean 'outlet'?", `${HEAD}sources:\n  - feed: a\n    outlt: quay-post\n`],
     [
