@@ -37,7 +37,7 @@ const OVERNIGHT = /^overnight\b/i
 
 /**
  * The window that a date gives a figure, with the word that opens it: "since July 2024" goes on to the day of publication,
- * "by 2027" begins with it, "the year beginning July 1" is twelve months.
+ * "by 2027" has no beginning, "the year beginning July 1" is twelve months.
  */
 export function windowOf(
   context: ClaimContext,
@@ -101,7 +101,7 @@ function monthsOf(from: IsoDay, which: string, count: string): Window {
   return closed(start, addDays(addMonths(start, months), -1))
 }
 
-/** "since" closes at publication, "until" has no beginning, "by" what is ahead begins now; every other word leaves the date as it is. */
+/** "since" closes at publication, "until" and "by" have no beginning, but "until" what is ahead begins now; every other word leaves the date as it is. */
 function openWindow(word: string | undefined, date: DateMention, reference: IsoDay | undefined): Window {
   switch (word) {
     case 'since':
@@ -112,10 +112,11 @@ function openWindow(word: string | undefined, date: DateMention, reference: IsoD
     case 'till':
     case 'through':
     case 'up to':
-    case 'by':
       return endsAhead(date, reference)
         ? { from: reference, to: date.to, closedAtPublication: true }
         : { to: date.to, closedAtPublication: false }
+    case 'by':
+      return { to: date.to, closedAtPublication: false }
     case 'before':
     case 'prior to':
       return { to: date.mod === 'END' ? date.to : date.from && addDays(date.from, -1), closedAtPublication: false }

@@ -16,6 +16,8 @@ describe('the period of a figure', () => {
     ['between', 'Between January and March 2024 the group counted 40 deaths.', '2024-01-01..2024-03-31 stated'],
     ['until', 'The group had counted 40 deaths until the end of May 2024.', '..2024-05-31 stated'],
     ['before the end', 'The bank will sell 40 ships before the end of 2026.', '..2026-12-31 stated'],
+    ['by', 'The bank will sell 40 ships by the end of 2026.', '..2026-12-31 stated'],
+    ['until what is ahead', 'The bank will feed 40 ships until June 2026.', '2025-09-24..2026-06-30 relative'],
     ['before', 'It had counted 40 deaths before 1 May 2024.', '..2024-04-30 stated'],
     ['the nearer of two dates', 'It counted 40 deaths in 2023 and 50 in 2024.', '2023-01-01..2023-12-31 stated'],
     [
