@@ -61,6 +61,7 @@ export function createResolver(text: string, index: NameIndex): Resolver {
     const isCited = attribution.rule === 'relayed-source' && memory.passage === passage
     const resolved =
       pronoun(phrase.toLowerCase(), span, index, memory) ??
+      itself(text, passage, span, index) ??
       readSpeaker(
         text,
         meant ? spanOf(passage, meant) : span,
@@ -143,6 +144,13 @@ function pronoun(phrase: string, span: Span, index: NameIndex, memory: Memory): 
   const last = memory.kinds.get(kind)
   if (last || kind === 'several') return last ?? memory.kinds.get('organization')
   return known(kind, index.lastBefore(span.start, kind))
+}
+
+/** "The company will cut jobs, it said": the subject of the sentence, where nobody else has been named. */
+function itself(text: string, passage: Passage, { start, end }: Span, index: NameIndex): Resolved | undefined {
+  if (text.slice(start, end).toLowerCase() !== 'it') return undefined
+  const subject = subjectOf(text, passage, index)
+  return subject?.kind === 'organization' ? subject : undefined
 }
 
 /** Whom a sentence is about, when that can speak: "The auditors were skeptical." */

@@ -35,6 +35,10 @@ describe('speakers are resolved to the fullest form', () => {
     const text = 'Rights Watch said ten died. The group added that two were missing.'
     expect(speakers(text, names(text, ['organization', 'Rights Watch']))).toEqual(['Rights Watch', 'Rights Watch'])
   })
+  test('"it" without an organization before it is what its own sentence is about', () => {
+    expect(speakers('The company will close two mills, it said on Monday.', [])).toEqual(['company'])
+    expect(speakers('The weather will be fine, she said on Monday.', [])).toEqual(['she'])
+  })
   test('a role before a name', () => {
     const text = '“It is over,” said IHR director Ann Lee.'
     expect(speakers(text, names(text, ['organization', 'IHR'], ['person', 'Ann Lee']))).toEqual(['Ann Lee'])
