@@ -38,6 +38,14 @@ describe('kin and whoever speaks are nobody named', () => {
     ['Lena Brandt sang. His sister, Ana Silva, was 14 when she left.', [['Ana Silva', 14, undefined]]],
     ['Lena Brandt opened a cafe. Once, in my early 20s, I went there.', []],
     ['Lena Brandt opened a cafe. I was 16 when it closed.', []],
+    [
+      'She has three children, aged 4, 6 and 11.',
+      [
+        ['children', 4, undefined],
+        ['children', 6, undefined],
+        ['children', 11, undefined],
+      ],
+    ],
     ['Lena Brandt opened a cafe in her early 20s.', [['Lena Brandt', 20, undefined]]],
   ])('%s', (text, ages) => {
     expect(agesIn(text)).toEqual(ages)

@@ -21,9 +21,10 @@ interface Reading {
 export function linkAges(document: Document, ages: readonly AgeMention[], names: readonly Mention[]): AgeMention[] {
   const people = names.filter((name): name is PersonMention => name.kind === 'person').sort((a, b) => a.start - b.start)
   const reading = { document, people, aliases: findAliases(document.text, people) }
+  let last: Owner | undefined
   return ages.map((age) => {
-    const owner = isFirstPerson(document.text, age) ? undefined : ownerOf(reading, age)
-    return owner ? { ...age, person: owner.person, personStart: owner.start, personEnd: owner.end } : age
+    if (age.rule !== 'further-aged') last = isFirstPerson(document.text, age) ? undefined : ownerOf(reading, age)
+    return last ? { ...age, person: last.person, personStart: last.start, personEnd: last.end } : age
   })
 }
 

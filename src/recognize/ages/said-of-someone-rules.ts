@@ -9,7 +9,7 @@ const was: AgeRule = {
   id: 'was-age',
   p: 0.82,
   pattern:
-    /\b(?:was|is)(?<=(?:\p{Lu}[\p{L}’'-]{1,20}\s(?<name>\p{Lu}[\p{L}’'-]{1,20})|\b(?:[Tt]he|[Hh]is|[Hh]er)\s(?:[a-z]{3,12}\s)?(?<noun>[a-z]{3,14})),?\s(?:who\s)?(?:was|is))\s(?:only\s|just\s|then\s)?(?<age>[1-9]\d|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?=[.;]|,\s|\s(?:when|at the time)\b|\sand\s[a-z]{3,})(?!,\s\d)/gu,
+    /\b(?:was|is)(?<=(?:\p{Lu}[\p{L}’'-]{1,20}\s(?<name>\p{Lu}[\p{L}’'-]{1,20})|\b(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir)\s(?:[a-z]{3,12}\s)?(?<noun>[a-z]{3,14})),?\s(?:who\s)?(?:was|is))\s(?:only\s|just\s|then\s)?(?<age>[1-9]\d|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?=[.;]|,\s|\s(?:when|at the time)\b|\sand\s[a-z]{3,})(?!,\s\d)/gu,
   read: ({ noun, age }, before) =>
     (noun !== undefined && !isPersonNoun(noun)) || /\b(?:Index|Street|Road|Park|Bank|Market|Group)\b/.test(before)
       ? undefined
@@ -17,6 +17,7 @@ const was: AgeRule = {
   examples: [
     ['Lena Brandt was 38.', [38, 38]],
     ['One of them, Lena Brandt, was 38.', [38, 38]],
+    ['My father was 80 when he stopped', [80, 80]],
     ['the driver was 19 when it happened', [19, 19]],
     ['Average turnout was 38.', null],
     ['The index was 38.', null],
@@ -100,5 +101,21 @@ const under: AgeRule = {
   ],
 }
 
+/** "children, aged 4, 6 and 11": the ages behind the first. */
+const furtherAged: AgeRule = {
+  id: 'further-aged',
+  p: 0.85,
+  pattern:
+    /(?<=[\d,d]\s)(?<age>\d{1,2})(?<=\baged\s\d{1,2}(?:,\s\d{1,2}){0,6}(?:,\s|,?\sand\s)\d{1,2})(?=[,.;)]|\s(?:and\s\d|(?:were|are|was|who|have|had|died)\b))(?![.,]\d)/g,
+  read: ({ age }) => interval(age, undefined),
+  examples: [
+    ['three children, aged 4, 6 and 11.', [6, 6]],
+    ['girls aged 9, 12 and 13 were found', [12, 12]],
+    ['boys aged 9 and 12 died', [12, 12]],
+    ['aged 40, and 30 others', null],
+    ['Article 4, 6 and 11.', null],
+  ],
+}
+
 /** Ages that are told of somebody without "years old" or "aged". */
-export const SAID_OF_SOMEONE_RULES: readonly AgeRule[] = [was, nounOf, both, atAge, under]
+export const SAID_OF_SOMEONE_RULES: readonly AgeRule[] = [was, nounOf, both, atAge, under, furtherAged]

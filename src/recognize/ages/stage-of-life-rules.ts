@@ -84,11 +84,13 @@ const lifeStage: AgeRule = {
   p: 0.85,
   pattern:
     /\b(?<stage>teenagers?|teenage(?=\s(?:boy|girl|son|daughter|brother|sister|suspect|victim|student|migrant|prisoner|pupil|mother|driver|gunman)s?\b)|teens?(?!\sof\b)|toddlers?|septuagenarian|octogenarian|nonagenarian)\b/gi,
-  read: ({ stage = '' }, before) => (NO_ONE.test(before) ? undefined : LIFE_STAGES[stage.toLowerCase()]),
+  read: ({ stage = '' }, before, after) =>
+    NO_ONE.test(before) || /^,\s(?:both\s)?(?:aged\s)?\d/.test(after) ? undefined : LIFE_STAGES[stage.toLowerCase()],
   examples: [
     ['a teenager', [13, 19]],
     ['a teenage girl', [13, 19]],
     ['two toddlers', [1, 3]],
+    ['Two teenagers, 15 and 17, ran', null],
     ['teenage pregnancy', null],
     ['late teens', null],
     ['1.1 million teenagers', null],
