@@ -24,6 +24,9 @@ const BARE_NEXT =
 const CAUSE_NEXT = /^\sof\s(?:\p{Ll}{4,20})\b(?!\sof)/u
 /** "the other four victims", "five patients": people to whom something was done. */
 const VICTIMS = /\b(?:victims?|patients|casualties|dead|wounded|injured)\b/i
+/** Who is treated has not died. */
+const ALIVE = /\b(?:patients?|wounded|injured)\b/i
+const HARM_TO_THE_LIVING = new Set(['injuries', 'infections'])
 const HARM = new Set(['deaths', 'injuries', 'missing', 'abductions', 'infections'])
 /** "the four victims": those told of before, however far above; "four patients" may be others. */
 const THE_VICTIMS_BEFORE = /\b[Tt]he\s(?:other\s|remaining\s)?$/
@@ -89,7 +92,8 @@ function asVictims(
   readings: readonly FigureReading[],
 ): FigureReading | undefined {
   if (!isOpen(reading) || !VICTIMS.test(reading.quantity.counted ?? '')) return undefined
-  const harmed = readings.findLast(({ measure }) => HARM.has(measure.measure))
+  const kinds = ALIVE.test(reading.quantity.counted ?? '') ? HARM_TO_THE_LIVING : HARM
+  const harmed = readings.findLast(({ measure }) => kinds.has(measure.measure))
   const reach = THE_VICTIMS_BEFORE.test(text.slice(Math.max(0, reading.quantity.start - 16), reading.quantity.start))
     ? VICTIMS_REACH
     : REACH

@@ -52,6 +52,8 @@ describe('the measure of a figure', () => {
     ['Police shot and killed 12 men.', 'deaths'],
     ['Doctors counted 12 cases of cholera.', 'infections'],
     ['The mine was hit by flu; it told of 12 cases.', 'infections'],
+    ['Inmates held 12 guards hostage.', 'abductions'],
+    ['Cholera has killed 90. Doctors treated 12 patients.', 'other', '12'],
     ['The agency took 12 cases off its list.', 'other'],
     ['The firm earns money from 12 cases.', 'other'],
     ['The police will release 12 recordings.', 'other'],
@@ -60,8 +62,8 @@ describe('the measure of a figure', () => {
     ['Twelve percent of voters stayed at home.', 'percentage'],
     ['Prices rose 12 percent.', 'change'],
     ['Customers now get 12 percent less for their money.', 'change'],
-  ])('%s', (text, measure) => {
-    expect(figure(text)?.measure).toBe(measure)
+  ])('%s', (text, measure, words = '') => {
+    expect(figure(text, words)?.measure).toBe(measure)
   })
 
   test.each([
