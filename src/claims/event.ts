@@ -87,9 +87,12 @@ function windowsOf(figures: readonly FigureClaim[]): ReadonlyMap<number, readonl
 /** A count of the clause has the stretch for its window; money and shares leave it to the news: "pleaded guilty in June to 2 charges". */
 const boundsCount = (counts: readonly FigureClaim[], trigger: Trigger): boolean =>
   counts.some(
-    ({ measure, evidence }) =>
+    ({ measure, evidence, start }) =>
       !LEAVES_DATE.has(measure) &&
-      !(NEWS.has(trigger.eventType ?? '') && (BY_UNIT.has(measure) || tellsOtherThing(evidence, trigger))),
+      !(
+        NEWS.has(trigger.eventType ?? '') &&
+        ((BY_UNIT.has(measure) && !isLevel(trigger, start)) || tellsOtherThing(evidence, trigger))
+      ),
   )
 
 /** "was arrested in March and charged with two murders": the count is not of what the date dates. */
@@ -99,6 +102,12 @@ function tellsOtherThing(evidence: readonly Evidence[], trigger: Span): boolean 
 }
 
 const SAME_PHRASE = 20
+
+/** "fell to 10.4 percent": what falls is a number, and nobody. */
+const isLevel = ({ text, end }: Trigger, start: number): boolean =>
+  /^(?:fell|fall|fallen|dropped|jumped|rose|slid|climbed)$/.test(text) && start >= end && start - end <= LEVEL_REACH
+
+const LEVEL_REACH = 12
 
 const opensSince = ({ document: { text } }: ClaimContext, { start }: ResolvedDate): boolean =>
   SINCE.test(text.slice(Math.max(0, start - 24), start))

@@ -9,6 +9,7 @@ import { namesMeasure } from '../slots/measure-words.ts'
 import { type PeriodReading, periodOf } from '../slots/period.ts'
 import type { PlaceReach } from '../slots/place.ts'
 import { relateFigures } from '../slots/related-figures.ts'
+import { isPastForm } from '../text/verbs.ts'
 import { claimConfidence, evidenceFor, type SharedSlots, sharedSlots } from './claim-base.ts'
 import type { claimIds } from './claim-id.ts'
 import { quantityOfDuration } from './duration.ts'
@@ -26,7 +27,8 @@ export function figureClaims(context: ClaimContext, idOf: ReturnType<typeof clai
         !countsSpeakers(context, quantity) &&
         !isInDuration(durations, quantity) &&
         !isOneOfMany(context.document.text, quantity) &&
-        !isAgeOfSomeone(context, quantity),
+        !isAgeOfSomeone(context, quantity) &&
+        !isScore(context.document.text, quantity),
     ),
     ...durations,
   ].sort((a, b) => a.start - b.start)
@@ -51,6 +53,10 @@ const isOneOfMany = (text: string, { start, end, unit }: QuantityMention): boole
 /** "the death of a 13-year-old": an age and no figure. */
 const isAgeOfSomeone = ({ ages }: ClaimContext, quantity: QuantityMention): boolean =>
   quantity.unit === 'year of age' && startingIn(ages, quantity).length > 0
+
+/** "beat Oslo 3-1": the second half of a score. */
+const isScore = (text: string, { start, unit, counted }: QuantityMention): boolean =>
+  unit === 'count' && counted === undefined && /\s\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 5), start))
 
 /** Parts with the id of their whole. */
 function withParts(
@@ -130,10 +136,7 @@ function withOwnThing(context: ClaimContext, quantity: QuantityMention): Quantit
 
 /** "The firm agreed to pay $9 million": who pays, with the verb, is nothing that is worth it. */
 const endsInVerb = (counted: string, { unit }: QuantityMention): boolean =>
-  /^[A-Z]{3}\b/.test(unit) &&
-  /\s(?:agreed|decided|vowed|offered|pledged|promised|wanted|tried|failed|refused|ordered|managed|planned)$/.test(
-    counted,
-  )
+  /^[A-Z]{3}\b/.test(unit) && counted.includes(' ') && isPastForm(counted.slice(counted.lastIndexOf(' ') + 1))
 
 const isOfThem = (text: string, { end }: Span): boolean => OF_THEM.test(text.slice(end, end + 12))
 

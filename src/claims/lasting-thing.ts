@@ -17,7 +17,8 @@ const AFTER_NOUN =
 const OF_NOUN =
   /^["”]?\s(?:of\s(?:(?:his|her|its|their|the)\s)?|to\s(?:the|its|his|her|their)\s)(?<noun>(?:heavy|severe|intense|fierce|hard|bitter|bloody|careful|solitary|continuous|torrential|peaceful|violent|public|civil|political|military|back-to-back)?\s?\p{Ll}{3,20}(?:\s\p{Ll}{3,20}(?=[.,;]))?)\b/u
 /** "jail terms of between", "house arrest of less than", "a journey of": the noun right before. */
-const NOUN_OF = /(?<noun>(?:\p{Ll}{3,20}\s)?\p{Ll}{3,20})\s(?:of|lasting)\s(?:between\s(?:\w{1,10}\sand\s)?)?$/u
+const NOUN_OF =
+  /(?<!\p{L})(?<noun>(?:\p{Ll}{3,20}\s)?(?!minimum\b|maximum\b|total\b|average\b)\p{Ll}{3,20})\s(?:of|lasting)\s(?:between\s(?:\w{1,10}\sand\s)?)?$/u
 /** "his wife of 20 years pleading": how long they are married. */
 const KIN_OF = /\b(?:wife|husband|partner|spouse|couple|friends?|girlfriend|boyfriend|marriage)\sof\s$/
 /** "Voting was extended by", "the sentence was cut to". */

@@ -21,6 +21,7 @@ describe('a duration that is a fact of its own', () => {
     ['Her son has not had a music lesson for seven weeks.', 7, 'week', 'exact', 'music lesson'],
     ['He left his wife of 20 years pleading for help.', 20, 'year', 'exact', 'wife'],
     ['He spent 20 years pleading for help.', 20, 'year', 'exact', 'pleading'],
+    ['He faces a minimum of 25 years.', 25, 'year', 'at_least', undefined],
     ['The village had none for three years.', 3, 'year', 'exact', undefined],
     ['She received a 12-year sentence.', 12, 'year', 'exact', 'sentence'],
   ])('%s', (text, amount, unit, bound, counted) => {

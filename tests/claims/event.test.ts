@@ -111,6 +111,11 @@ test('an event has a type, its words as evidence, and a place', () => {
   )
 })
 
+test('a number that falls is no event', () => {
+  expect(eventsIn('Unemployment fell to 10.4 percent in March 2024.')).toEqual([])
+  expect(eventsIn('A worker fell to his death in March 2024.')).not.toEqual([])
+})
+
 test('a date whose weekday does not fit is flagged', () => {
   expect(ofKind('Police arrested the baker on Tuesday, 13 November 2024.', 'event')[0]?.flags).toEqual([
     'weekday_mismatch',

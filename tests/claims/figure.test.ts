@@ -45,6 +45,7 @@ describe('figures', () => {
     ['many who speak', 'Forty prisoners said they had been beaten.', ['Forty']],
     ['whoever is one of many', 'He was one of at least 40 people shot.', ['at least 40']],
     ['a part that is one', 'The mayor freed one of 40 bears.', ['one', '40']],
+    ['no score', 'Bergen beat Oslo 3-1 in May.', []],
     ['no age', 'The death of a 13-year-old shook the town.', []],
     ['those who are spoken of', 'The mayor said two bridges were closed.', ['two']],
   ])('of %s', (_told, text, figures) => {
