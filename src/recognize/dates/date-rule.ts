@@ -29,6 +29,12 @@ export type Cue =
   | 'quarter'
   | 'century'
   | 'repeat'
+  | 'every'
+  | 'long'
+  | 'partOf'
+  | 'ordinal'
+  | 'ancient'
+  | 'otherEra'
 
 /**
  * One way in which dates are written. `read` says what the words state, not which day that is; undefined: no date after all.

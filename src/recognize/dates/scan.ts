@@ -18,7 +18,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tues?|wed|thu|thurs|fri|sat|sun)\.? (?:the )?\d/i,
   digit: /\d/,
-  unit: /sec|min|hr|hour|day|night|week|month|quarter|year|decade|centur|weekend|period|half/i,
+  unit: /\b(?:(?:hr|min|sec)s?\b|second|minute|hour|day|night|week|work(?:ing)?week|fortnight|month|quarter|year|decade|centur)/i,
   season: /spring|summer|autumn|fall|winter/i,
   deixis:
     /\b(?:to|yester|mid)day|to(?:morrow|night)|tmrw|now|current|recent|future|past|previous|former|nowadays|present|soon|overnight|late|earl|then|once|one day|time|moment|morning|afternoon|evening|night|ago|lately|date|new|while|fortnight|annual|daily|everyday|hourly|weekly|monthly|quarterly|yearly|term/i,
@@ -27,7 +27,13 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   decade: /\d0['’]? ?s\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/i,
   quarter: /quarter|period|year-|half|\b[qh]\d/i,
   century: /century/i,
-  repeat: /\b(?:every|each|per|an?|weekend|all)\b/i,
+  repeat: /\b(?:per|an?)\b/i,
+  every: /\b(?:every|each)\b/i,
+  long: /-long\b/i,
+  partOf: /(?:week|month)\s{1,3}of\b/i,
+  ordinal: /\d(?:st|nd|rd|th)/i,
+  ancient: /\d\s{0,3}(?:bc|b\.c|ad|a\.d|ce)|\ba\.?d\.?\s{1,3}\d/i,
+  otherEra: /\b1[2-4]\d\d/,
   yearWord: /\bthe year|eighteen|nineteen|twenty t|two thousand/i,
   feast:
     /christmas|new year|easter|good friday|thanksgiving|nowruz|halloween| day\b|juneteenth|black friday|fourth of july|ash wednesday|palm sunday|\beid\b|ramadan|ashura|arbaeen|pentecost|whit monday|rosh hashanah|yom kippur|hanukkah|passover/i,

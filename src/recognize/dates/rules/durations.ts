@@ -85,7 +85,7 @@ const whole = dateRule({
 /** "day-long", "a decades-long war". */
 const long = dateRule({
   id: 'duration-long',
-  cues: ['unit'],
+  cues: ['long'],
   pattern: phrase('(?<!\\w-)(?<unit>hours?|days?|weeks?|months?|years?|decades?|century|centuries)-long'),
   read: ({ unit = '' }) => ({
     kind: 'fixed',

@@ -57,7 +57,7 @@ function isMonth(name: string, { before, after, words }: Around): boolean {
 /** "the 15th", "the 3rd of the month": a day whose month the text has named before. */
 const dayOfMonth = dateRule({
   id: 'day-of-month',
-  cues: ['digit'],
+  cues: ['ordinal'],
   pattern: phrase(
     String.raw`(?<=\b(?:on|around|by|until|till|from|since|before|after|week of) )the (?<day>\d{1,2})(?:st|nd|rd|th)(?: (?:of (?:the|that)|(?:of )?this) month)?(?! (?:century|floor|anniversary|time|birthday|day|year|edition|amendment|congress|of \w|[A-Z]?[a-z]))`,
   ),

@@ -10,7 +10,7 @@ const indexOf = (names: readonly (readonly string[])[], word: string): number =>
 /** "24 Mehr 1403", "Mehr 24, 1403", "Khordad 1388": a day or month of the Iranian calendar. */
 const jalali = dateRule({
   id: 'jalali',
-  cues: ['digit'],
+  cues: ['otherEra'],
   pattern: phrase(
     String.raw`(?:(?<day>\d{1,2}) )?(?<month>${alternatives(JALALI_MONTHS)})(?: (?<day2>\d{1,2}))?,? (?<year>1[34]\d\d)`,
   ),
@@ -30,7 +30,7 @@ const jalali = dateRule({
 /** "10 Muharram 1446", "Ramadan 1445 AH". */
 const hijri = dateRule({
   id: 'hijri',
-  cues: ['digit'],
+  cues: ['otherEra'],
   pattern: phrase(
     String.raw`(?:(?<day>\d{1,2}) )?(?<month>${alternatives(HIJRI_MONTHS)}),? (?<year>1[34]\d\d)(?: A\.?H\.?)?`,
   ),
@@ -47,7 +47,7 @@ const hijri = dateRule({
 /** "1446 AH", "1403 SH": a year of another calendar. */
 const otherYear = dateRule({
   id: 'other-year',
-  cues: ['digit'],
+  cues: ['otherEra'],
   pattern: phrase(String.raw`(?<year>1[2-4]\d\d) ?(?<era>A\.?H\.?|SH|S\.H\.|AP)`, 'g'),
   read: ({ year, era }) =>
     fixed(/^a\.?h/.test(era ?? '') ? hijriStretch(Number(year)) : jalaliStretch(Number(year)), false),

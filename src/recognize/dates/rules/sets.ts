@@ -17,7 +17,7 @@ import {
 /** "every week", "each day", "every two years", "each Monday", "every March". */
 const every = dateRule({
   id: 'set-every',
-  cues: ['repeat'],
+  cues: ['every'],
   pattern: phrase(
     String.raw`(?:every|each)(?: (?<other>other)| single)?(?: (?<number>${NUMBER}|few|couple of))? (?:${DAY_PART}|(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH}))`,
   ),
@@ -42,7 +42,7 @@ const every = dateRule({
 /** "on the 19th of every month". */
 const everyMonth = dateRule({
   id: 'set-day-of-month',
-  cues: ['repeat', 'unit'],
+  cues: ['every', 'unit'],
   pattern: phrase(`(?:the )?(?<ordinal>${ORDINAL})(?: day)? of (?:every|each) month`),
   read({ ordinal = '' }) {
     const day = ordinalOf(ordinal)

@@ -22,7 +22,7 @@ const numbered = dateRule({
 /** "the first week of 2015", "the last week of July", "the third month of 2021". */
 const inside = dateRule({
   id: 'week-of',
-  cues: ['unit'],
+  cues: ['partOf'],
   pattern: phrase(
     String.raw`(?:the )?(?<ordinal>${ORDINAL}|last|final) (?<unit>week|month) of (?:(?<month>${MONTH})${YEAR_TAIL}|(?<year2>${YEAR})|(?<near>last|this|next) (?<nearUnit>month|year))`,
   ),

@@ -157,7 +157,7 @@ const century = dateRule({
 /** "218 BC", "44 B.C.", "AD 79": years far back. */
 const ancientYear = dateRule({
   id: 'year-ancient',
-  cues: ['digit'],
+  cues: ['ancient'],
   pattern: phrase(
     String.raw`${PART}(?:(?:c\.|ca\.|circa) ?)?(?:(?<bc>\d{1,4}) ?(?:BCE?|B\.C\.?(?:E\.)?)|(?:AD|A\.D\.) (?<ad>\d{1,4})|(?<ad2>\d{1,3}) (?:AD|CE|A\.D\.))`,
   ),
@@ -176,7 +176,7 @@ const ancientYear = dateRule({
 /** "April 480 BC", "the spring of 480 BC". */
 const ancientMonth = dateRule({
   id: 'month-ancient',
-  cues: ['digit'],
+  cues: ['ancient'],
   pattern: phrase(
     String.raw`${PART}(?:the )?(?:(?<month>${MONTH})|(?<season>spring|summer|autumn|winter))(?: of)? (?<bc>\d{1,4}) ?(?:BCE?|B\.C\.?(?:E\.)?)`,
   ),
