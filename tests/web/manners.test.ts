@@ -41,6 +41,9 @@ const PAGES = [
 
 const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 
+/** How much of the navigation is out of sight. */
+const HIDDEN_LINKS = "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.top nav'))"
+
 /** How far things have moved since the page began to show (web.dev/cls). */
 const LAYOUT_SHIFT = `new Promise((resolve) => {
   let total = 0
@@ -78,6 +81,7 @@ describeInBrowser('every page', (open) => {
       await page.goto(`${server.url}queue?measure=deaths`)
       expect([width, await page.evaluate<number>(LAYOUT_SHIFT)]).toEqual([width, 0])
       expect(await page.evaluate<number>(OVERFLOW)).toBeLessThanOrEqual(0)
+      expect([width, await page.evaluate<number>(HIDDEN_LINKS)]).toEqual([width, 0])
     }
     await close()
   })
