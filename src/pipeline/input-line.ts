@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { feedDate } from '../fetch/sources/feed-date.ts'
+import type { Problem } from '../model/problem.ts'
 import { articleOfText } from '../parse/article-of-text.ts'
 import type { PageReading } from '../parse/page-context.ts'
 import { parsePage } from '../parse/parse-page.ts'
+import { readDate } from '../parse/read-date.ts'
 import { readablePart, restUnread } from '../parse/readable-part.ts'
 
 const id = z.union([z.string(), z.number()])
@@ -35,8 +38,27 @@ export function readInputLine(
   return { id: known?.id, message: `${issue?.path.join('.') || 'the line'}: ${issue?.message}` }
 }
 
-/** The article of a line; for "text" its text is exactly the one given, so that offsets hold against the input. */
+/**
+ * The article of a line; for "text" its text is exactly the one given, so that offsets hold against the input. What "published"
+ * says is left out with a problem when it is no date: "yesterday", "2025-02-31".
+ */
 export function articleOfLine(line: InputLine): PageReading {
+  const published = line.published ? (feedDate(line.published) ?? readDate(line.published)) : undefined
+  const reading = readingOf({ ...line, published })
+  return line.published && !published && reading.article
+    ? { ...reading, problems: [...reading.problems, undated(line)] }
+    : reading
+}
+
+const undated = ({ published, url, id }: InputLine): Problem => ({
+  code: 'invalid_date',
+  stage: 'parse',
+  message: `${url ?? `line '${id ?? ''}'`}: 'published' is '${published?.slice(0, 60)}', which is no date; write it as YYYY-MM-DD`,
+  retryable: false,
+  ...(url ? { input: url } : {}),
+})
+
+function readingOf(line: InputLine): PageReading {
   const facts = given({ title: line.title, published: line.published, outlet: line.outlet, url: line.url })
   if (line.text?.trim())
     return { article: articleOfText(readablePart(line.text), facts), problems: restUnread(line.text, facts.url) }

@@ -7,6 +7,7 @@ import { normalizeUrl } from '../normalize-url.ts'
 import { failed } from '../outcome.ts'
 import type { ArchivePart } from './archives.ts'
 import { byteLines } from './byte-lines.ts'
+import { feedDate } from './feed-date.ts'
 
 /** Content type of the snapshot of one line: the line itself is what was given. */
 export const JSON_LINE_TYPE = 'application/jsonl'
@@ -59,7 +60,7 @@ function referenceOf(line: Line, body: Buffer, { file, place, outlet, fetchedAt 
     ...(outlet ? { outlet } : {}),
     ...given('outletName', line.outlet),
     ...given('title', line.title),
-    ...given('published', line.published),
+    ...given('published', dayOf(line)),
     foundIn: file,
     snapshot: {
       requestedUrl: url,
@@ -75,6 +76,10 @@ function referenceOf(line: Line, body: Buffer, { file, place, outlet, fetchedAt 
     },
   }
 }
+
+/** When it was published, if that is a date: what is none must not decide what is recent. */
+const dayOf = ({ published }: Line): string | undefined =>
+  typeof published === 'string' ? feedDate(published) : undefined
 
 /** The address that the line gives, else one made of its id; undefined when it has neither. */
 function urlOf({ url, id }: Line, file: string): string | undefined {
