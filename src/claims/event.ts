@@ -49,6 +49,8 @@ const UNTIL = /\b(?<!\bha(?:s|ve|d)\s)(?:until|till)\s(?:the\s)?$/i
 /** "down from 82% in the referendum of April": the comparison is with an event. */
 const EVENT_BEFORE =
   /\b(?:election|elections|referendum|vote|poll|ballot|census|attack|war|crisis|quake|earthquake|outbreak|strike|protest)\s(?:of|in|on|in early|in late)\s$/i
+/** "the second such crash this month": the month over which it is ranked. */
+const RANK_BEFORE = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:\p{Ll}{3,15}\s){1,3}$/u
 const CLOCK_RULES = new Set(['clock-time', 'clock-bare'])
 const NAMES_DAY = /\p{Lu}\p{Ll}{2}|day|morrow|night|morning|evening/u
 /** "With three months remaining in 2025, ...": a setting that no verb of the main clause belongs to. */
@@ -172,7 +174,8 @@ function isEventDate(context: ClaimContext, date: DateMention): boolean {
   const sentence = sentenceOf(context.document, date)
   if (isBylineDate(context.document.text, date, sentence) || isComparedDate(context.document.text, date, sentence))
     return false
-  if (isFeastOfThing(context.document.text, date)) return false
+  if (isFeastOfThing(context.document.text, date) || (RANK_BEFORE.test(before) && /^this\s/i.test(date.text)))
+    return false
   if (isOfComparedFigure(context, date, sentence, sentence) && !EVENT_BEFORE.test(before)) return false
   if (UNTIL.test(before) || (BY.test(before) && !isAhead(context, date))) return false
   return !POST_DATE.test(before) && !isBareHour(date) && !isSetting(context, date)

@@ -151,7 +151,17 @@ function asMagnitude({ document: { text } }: ClaimContext, quantity: QuantityMen
     (/^magnitude\b/i.test(quantity.text) ||
       MAGNITUDE_BEFORE.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
       MAGNITUDE_AFTER.test(text.slice(quantity.end, quantity.end + 11)))
-  return isMagnitude ? { ...quantity, unit: 'magnitude' } : quantity
+  return isMagnitude ? { ...untilVerb(quantity), unit: 'magnitude' } : quantity
+}
+
+/** "earthquake" of "earthquake struck eastern Nepal". */
+function untilVerb(quantity: QuantityMention): QuantityMention {
+  const { counted = '', countedStart } = quantity
+  const words = counted.split(' ')
+  const verb = words.findIndex((word, index) => index > 0 && isPastForm(word))
+  if (verb < 0 || countedStart === undefined) return quantity
+  const noun = words.slice(0, verb).join(' ')
+  return { ...quantity, counted: noun, countedEnd: countedStart + noun.length }
 }
 
 /** A third is 33.3 percent: no decimals beyond what the words can mean. */

@@ -116,6 +116,12 @@ test('a number that falls is no event', () => {
   expect(eventsIn('A worker fell to his death in March 2024.')).not.toEqual([])
 })
 
+test('a month over which something is ranked is no event', () => {
+  expect(eventsIn('It was the second such crash this month.')).toEqual([])
+  expect(eventsIn('The second crash happened on 3 March 2024.')).not.toEqual([])
+  expect(eventsIn('The crash happened this month.')).not.toEqual([])
+})
+
 test('a date whose weekday does not fit is flagged', () => {
   expect(ofKind('Police arrested the baker on Tuesday, 13 November 2024.', 'event')[0]?.flags).toEqual([
     'weekday_mismatch',

@@ -36,6 +36,10 @@ describe('figures', () => {
     expect(figure(text)?.counted).toBe(counted)
   })
 
+  test('of magnitude measure the earthquake, and not what it does', () => {
+    expect(figure('A magnitude 6.1 earthquake struck eastern Nepal.')?.counted).toBe('earthquake')
+  })
+
   test('count no months', () => {
     expect(figure('Inflation stood at 40 percent in August 2025.')?.counted).not.toBe('August')
   })
