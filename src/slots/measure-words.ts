@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import { lexiconRows } from '../text/lexicon.ts'
 import { type FoundPhrase, phraseFinder } from '../text/phrase-finder.ts'
 import type { ClaimContext } from './context.ts'
+import { speaksOfDisease } from './disease.ts'
 
 /** Where the counted number stands to a word: see the head of data/lexicons/measures.txt. */
 export type Frame = 'act' | 'happen' | 'state' | 'noun' | 'person' | 'toll'
@@ -44,11 +45,17 @@ interface WordsOfSentence {
 /** The words of the sentence read last: its figures come one after the other. */
 const lastWords = new WeakMap<ClaimContext, WordsOfSentence>()
 
+/** Cases of a disease are infections, and those of a court are not. */
+const CASES = /^(?:\p{Ll}{3,10}\s)?cases?$/iu
+
 /** The words of the measure lexicon in a sentence, in order: "killed" and "wounded" in "killed 12 people and wounded 40". */
 export function measureWords(context: ClaimContext, sentence: Span): readonly MeasureWord[] {
   const last = lastWords.get(context)
   if (last?.sentence.start === sentence.start && last.sentence.end === sentence.end) return last.words
-  const words = findMeasures(context.document.text, sentence)
+  const { text } = context.document
+  const words = findMeasures(text, sentence).filter(
+    ({ start, end }) => !CASES.test(text.slice(start, end)) || speaksOfDisease(context),
+  )
   lastWords.set(context, { sentence, words })
   return words
 }

@@ -2,7 +2,6 @@ import type { Measure } from '../model/claim.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { type ClaimContext, startingIn } from './context.ts'
-import { speaksOfDisease } from './disease.ts'
 import { isPrisonTerm, measureOfUnit } from './measure-by-unit.ts'
 import { bestFrame } from './measure-frames.ts'
 import { measureWords, namesMeasure } from './measure-words.ts'
@@ -21,8 +20,6 @@ export interface MeasureReading {
 const NONE_OF_BEFORE = /\b(?:none|neither) of (?:the|those|these|its|his|her|their)\s$/i
 /** "Mother of three jailed": how many children she has, not how many were jailed. */
 const PARENT_OF = /\b(?:mother|father|mum|dad|parents?|grandmother|grandfather|widow|widower)[\s-]of[\s-]$/i
-/** Cases of a disease are infections, and those of a court are not. */
-const CASES = /^(?:\p{Ll}{3,10}\s)?cases?$/iu
 /** "lost three brothers": kin are lost by death. */
 const LOST_BEFORE = /\b(?:lost|losing|mourns?|mourned|buried|burying)\s(?:her\s|his\s|their\s|at least\s|all\s)?$/i
 const KIN =
@@ -45,10 +42,7 @@ export function measureOf(context: ClaimContext, quantity: QuantityMention, sent
   if (LOST_BEFORE.test(before) && KIN.test(text.slice(quantity.end + 1, quantity.end + 30)))
     return { measure: 'deaths', how: 'frame' }
   const others = startingIn(context.quantities, sentence).filter((other) => other !== quantity)
-  const words = measureWords(context, sentence).filter(
-    (word) => !CASES.test(text.slice(word.start, word.end)) || speaksOfDisease(context),
-  )
-  const best = bestFrame(text, quantity, others, words)
+  const best = bestFrame(text, quantity, others, measureWords(context, sentence))
   return best
     ? { measure: best.measure, how: best.explicit ? 'explicit' : 'frame', evidence: best.evidence }
     : { measure: 'other', how: 'none' }
