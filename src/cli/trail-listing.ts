@@ -107,11 +107,23 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`
 const signals = (reasons: readonly Reason[]): string[] =>
   reasons.map(({ signal, weight }) => `${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}  ${signal}`)
 
-const relations = (trail: ClaimTrail): string[] =>
-  trail.relations.flatMap(({ relation, other }) => [
-    `${column(relation.kind.replaceAll('_', ' '), 14)} ${other.outletName}, ${other.claim.id}: ${claimInWords(other.claim)}${other.current ? '' : ` [only in version ${other.version}]`}`,
-    ...relation.reasons.map((reason) => `${' '.repeat(15)}${reason}`),
-  ])
+/** What it can be set against, one by one; of what it cannot, only how often which field stands in the way. */
+function relations(trail: ClaimTrail): string[] {
+  const comparable = trail.relations.filter(({ relation }) => relation.kind !== 'incomparable')
+  const fields = trail.relations.flatMap(({ relation }) =>
+    relation.kind === 'incomparable' ? [relation.field ?? 'value'] : [],
+  )
+  const counts = [...new Set(fields)].map((field) => `${field} ${fields.filter((one) => one === field).length}`)
+  return [
+    ...comparable.flatMap(({ relation, other }) => [
+      `${column(relation.kind.replaceAll('_', ' '), 14)} ${other.outletName}, ${other.claim.id}: ${claimInWords(other.claim)}${other.current ? '' : ` [only in version ${other.version}]`}`,
+      ...relation.reasons.map((reason) => `${' '.repeat(15)}${reason}`),
+    ]),
+    ...(fields.length === 0
+      ? []
+      : [`incomparable   ${fields.length} more, which differ in ${counts.join(', ')}; --json has them`]),
+  ]
+}
 
 /** A changed claim is to be decided anew; what was decided before the change is told. */
 const noReviews = ({ formerDecision }: ClaimTrail): readonly string[] =>

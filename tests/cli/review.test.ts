@@ -39,6 +39,7 @@ describe('explain', () => {
       /^ {2}\d+ % of \d+ such claims were right in unseen annotated articles \(95 %: \d+ % to \d+ %\)$/m,
       /^ {2}\+\d\.\d\d {2}\S+/m,
       /^ {2}qualifier lost {1,3}Sample Herald, [0-9a-f]{12}: executions ≥ 1,000/m,
+      /^ {2}incomparable {3}\d+ more, which differ in .*window \d+.*; --json has them$/m,
       /^Reviews\n {2}none yet$/m,
     ])
       expect(out).toMatch(line)
